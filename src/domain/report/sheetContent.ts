@@ -1,0 +1,96 @@
+import type { CellRange } from "../grid/address";
+import type { CellValue } from "../grid/grid";
+
+/**
+ * What is to stand in one cell. Text is always text: a writer must not let a string that begins
+ * with `= + - @` become a formula. A formula carries the value our engine computed for it.
+ */
+export type CellContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number; readonly format?: string }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  | {
+      readonly kind: "formula";
+      /** English function names, commas, leading `=`. */
+      readonly formula: string;
+      readonly value: CellValue;
+      readonly format?: string;
+    };
+
+/** Only what is named is set; sizes in points, colours as `RRGGBB`. */
+export interface CellStyle {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** Thin lines round and inside the range. */
+  readonly borders?: boolean;
+}
+
+export interface StyledRange {
+  readonly range: CellRange;
+  readonly style: CellStyle;
+}
+
+/** Paper is always A4; margins in millimetres. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly marginsMm: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly fitToWidth: boolean;
+  /** Zero-based rows printed on top of every page. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+}
+
+/** An Excel table over `range`, whose first row is the heading row. */
+export interface TableContent {
+  /** ASCII, unique in the workbook: `BX_DanhSach`. */
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+/** Everything that one of our sheets is to hold. Cells start at A1. */
+export interface SheetContent {
+  /** ASCII defined name by which the sheet is found again, whatever its title: `BX_BangTongHop`. */
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly merges: readonly CellRange[];
+  readonly styles: readonly StyledRange[];
+  /** Widths in characters of the default font, by zero-based column. */
+  readonly widths: readonly number[];
+  readonly freezeRows: number;
+  readonly table: TableContent | null;
+  readonly page: PageSetup | null;
+}
+
+export const EMPTY: CellContent = Object.freeze({ kind: "empty" });
+
+export function textCell(text: string): CellContent {
+  return text === "" ? EMPTY : { kind: "text", text };
+}
+
+export function numberCell(number: number, format?: string): CellContent {
+  return format === undefined ? { kind: "number", number } : { kind: "number", number, format };
+}
+
+/** A date as a serial number of the 1900 system, shown dd/mm/yyyy. */
+export function dateCell(serial: number): CellContent {
+  return { kind: "number", number: serial, format: "dd/mm/yyyy" };
+}
+
+export function formulaCell(formula: string, value: CellValue, format?: string): CellContent {
+  return format === undefined
+    ? { kind: "formula", formula, value }
+    : { kind: "formula", formula, value, format };
+}
