@@ -1,0 +1,28 @@
+import { containsPhrase } from "../text/containsPhrase";
+import { foldText } from "../text/foldText";
+import type { Award } from "./schema";
+
+/** The award whose name or alias the whole text is; null where it is none. */
+export function awardByText(text: string, awards: readonly Award[]): Award | null {
+  const folded = foldText(text);
+  return awards.find((award) => spellings(award).includes(folded)) ?? null;
+}
+
+/** The awards that a text names on word bounds; one inside a longer name is not counted again. */
+export function awardsNamedIn(text: string, awards: readonly Award[]): readonly Award[] {
+  const phrases = awards
+    .flatMap((award) => spellings(award).map((phrase) => ({ award, phrase })))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const named = new Set<Award>();
+  let rest = foldText(text);
+  for (const { award, phrase } of phrases) {
+    if (!containsPhrase(rest, phrase)) continue;
+    named.add(award);
+    rest = ` ${rest} `.replaceAll(` ${phrase} `, " | ").trim();
+  }
+  return awards.filter((award) => named.has(award));
+}
+
+function spellings(award: Award): readonly string[] {
+  return [award.name, ...award.aliases].map(foldText);
+}
