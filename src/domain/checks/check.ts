@@ -1,0 +1,20 @@
+import type { Result } from "../result";
+import type { Observation, NotChecked, CheckId } from "./finding";
+import type { ReviewData } from "./reviewData";
+
+/** A supporting sheet without which a check cannot run. */
+export type Need = "units" | "dossier";
+
+/** One check: a pure function from the review's data to what it saw. */
+export interface Check {
+  readonly id: CheckId;
+  readonly needs: readonly Need[];
+  readonly observe: (data: ReviewData) => readonly Observation[];
+  /** What this check could not look at in these data. */
+  readonly blindSpots?: (data: ReviewData) => readonly NotChecked[];
+}
+
+/** The value of a result, or null: for checks that look on only where something could be read. */
+export function valueOf<T>(result: Result<T>): T | null {
+  return result.ok ? result.value : null;
+}

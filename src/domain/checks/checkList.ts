@@ -1,0 +1,33 @@
+import type { Check } from "./check";
+import { decisionOutsidePeriod } from "./decisionOutsidePeriod";
+import { decisionReference } from "./decisionReference";
+import { duplicateCandidate } from "./duplicateCandidate";
+import { emptyRequiredPart } from "./emptyRequiredPart";
+import { exactNumber } from "./exactNumber";
+import { lateSubmission } from "./lateSubmission";
+import { missingDossierItem } from "./missingDossierItem";
+import { silentUnit } from "./silentUnit";
+import { totalsLine } from "./totalsLine";
+import { unclearAward } from "./unclearAward";
+import { unfilledPrompt } from "./unfilledPrompt";
+import { unknownUnit } from "./unknownUnit";
+import { unreadCell } from "./unreadCell";
+import { wrongCandidateKind } from "./wrongCandidateKind";
+
+/** Every check, in the order in which findings are shown. */
+export const CHECK_LIST: readonly Check[] = [
+  emptyRequiredPart,
+  unfilledPrompt,
+  decisionReference,
+  decisionOutsidePeriod,
+  wrongCandidateKind,
+  unclearAward,
+  exactNumber,
+  duplicateCandidate,
+  totalsLine,
+  lateSubmission,
+  missingDossierItem,
+  silentUnit,
+  unknownUnit,
+  unreadCell,
+];

@@ -1,0 +1,59 @@
+import type { Plan } from "../regulation/schema";
+import { severityOf } from "../regulation/severity";
+import type { PartialDate } from "../text/calendarDate";
+import { toIso } from "../text/formatDate";
+import { valueOf, type Check } from "./check";
+import { decisionsOf, type CitedDecisions } from "./decisionsOf";
+import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
+
+/** A decision dated outside the years that the plan counts, or after the list that cites it came in. */
+export const decisionOutsidePeriod: Check = {
+  id: "decision-outside-period",
+  needs: [],
+  observe: (data) =>
+    data.register.nominations.flatMap((nomination) => {
+      const cited = decisionsOf(data.plan, nomination);
+      return cited ? outside(data.plan, cited) : [];
+    }),
+};
+
+function outside(plan: Plan, cited: CitedDecisions): readonly Observation[] {
+  const { fromYear, toYear, basis } = plan.period;
+  return cited.decisions.flatMap(({ date, raw }) => {
+    const day = date && valueOf(date);
+    if (!day) return [];
+    const params = { decided: raw, date: isoAsFarAsKnown(day) };
+    if (day.year < fromYear || day.year > toYear) {
+      return [observe(cited, basis, { fault: "outside-years", fromYear, toYear, ...params })];
+    }
+    const { received } = cited.nomination;
+    const isLater = received !== null && earliestDay(day) > received;
+    return isLater
+      ? [observe(cited, DATA_FAULT, { fault: "after-received", received, ...params })]
+      : [];
+  });
+}
+
+function earliestDay(date: PartialDate): string {
+  return toIso({ year: date.year, month: date.month ?? 1, day: date.day ?? 1 });
+}
+
+/** `2016-03-25`, `2016-03` or `2016`. */
+function isoAsFarAsKnown(date: PartialDate): string {
+  const length = date.month === null ? 4 : date.day === null ? 7 : 10;
+  return earliestDay(date).slice(0, length);
+}
+
+function observe(
+  cited: CitedDecisions,
+  basis: Observation["basis"],
+  params: FindingParams,
+): Observation {
+  return {
+    severity: severityOf(basis),
+    basis,
+    subject: { kind: "nomination", id: cited.nomination.id },
+    fields: ["summary"],
+    params,
+  };
+}

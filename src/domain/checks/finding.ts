@@ -1,0 +1,85 @@
+import type { NominationField, SourceCell } from "../intake/nomination";
+import type { RegisterField } from "../intake/register";
+import type { Basis, Citation } from "../regulation/schema";
+import type { Severity } from "../regulation/severity";
+
+export type CheckId =
+  | "empty-required-part"
+  | "unfilled-prompt"
+  | "decision-reference"
+  | "decision-outside-period"
+  | "wrong-candidate-kind"
+  | "unclear-award"
+  | "exact-number"
+  | "duplicate-candidate"
+  | "totals-line"
+  | "late-submission"
+  | "missing-dossier-item"
+  | "silent-unit"
+  | "unknown-unit"
+  | "unread-cell";
+
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+export interface Subject {
+  readonly kind: "nomination" | "list" | "unit" | "sheet";
+  /** Nomination id, list id, unit name, or "file/sheet". */
+  readonly id: string;
+}
+
+/** A cell of the workbook as it stands now. */
+export interface WorkbookCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What a check saw. The runner adds where it stands. */
+export interface Observation {
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly subject: Subject;
+  /** Register fields of the nomination that it is about. */
+  readonly fields?: readonly RegisterField[];
+  /** Cells of the received file, where the subject is no nomination. */
+  readonly source?: readonly SourceCell[];
+  readonly params: FindingParams;
+}
+
+/** A finding as data. Sentences are made of it in `strings/`. */
+export interface Finding {
+  readonly check: CheckId | "internal";
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly at: readonly WorkbookCell[];
+  readonly source: readonly SourceCell[];
+  readonly params: FindingParams;
+  readonly citation: Citation;
+  readonly confidence: Basis["confidence"];
+  /** Changes when the finding's cells or its rule change; an acceptance holds for one fingerprint. */
+  readonly fingerprint: string;
+  /** The reason a person gave for accepting it; null while it is open. */
+  readonly accepted: string | null;
+}
+
+/** Something a check could not look at. */
+export interface NotChecked {
+  readonly check: CheckId | "left-to-people";
+  readonly reason: string;
+  readonly params: FindingParams;
+}
+
+/** The basis of a plain fault in the data, which no rule has to forbid. */
+export const DATA_FAULT: Basis = {
+  citation: { kind: "data", ref: "dữ liệu" },
+  confidence: "VERIFIED",
+  binds: "education",
+};
+
+/** In which register column a received column's text stands. */
+export const FIELD_IN_REGISTER: Readonly<Record<NominationField, RegisterField>> = {
+  candidate: "name",
+  post: "post",
+  unit: "post",
+  summary: "summary",
+  award: "award",
+};

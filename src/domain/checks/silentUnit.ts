@@ -1,0 +1,42 @@
+import { severityOf } from "../regulation/severity";
+import { foldText } from "../text/foldText";
+import type { Check } from "./check";
+import type { Observation } from "./finding";
+import { knownUnits } from "./knownUnits";
+import type { ReviewData } from "./reviewData";
+
+/** A unit of sheet `Đơn vị` from which neither a list nor any dossier item has come. */
+export const silentUnit: Check = {
+  id: "silent-unit",
+  needs: ["units"],
+  observe: (data) =>
+    knownUnits(data)
+      .filter(({ cell, lists, name }) => cell !== null && lists === 0 && !hasSent(data, name))
+      .flatMap(({ name, kind }) => silence(data, { name, kind })),
+};
+
+function hasSent(data: ReviewData, unit: string): boolean {
+  const key = foldText(unit);
+  return (data.dossier?.records ?? []).some(
+    (entry) =>
+      foldText(entry.unit) === key && (entry.state === "present" || entry.state === "notNeeded"),
+  );
+}
+
+function silence(
+  data: ReviewData,
+  unit: { readonly name: string; readonly kind: string | null },
+): readonly Observation[] {
+  const item = data.plan.dossierItems.find(
+    ({ isTheList, unitKinds }) => isTheList && unit.kind !== null && unitKinds.includes(unit.kind),
+  );
+  if (!item) return [];
+  return [
+    {
+      severity: severityOf(item.basis),
+      basis: item.basis,
+      subject: { kind: "unit", id: unit.name },
+      params: { unit: unit.name },
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import { cellAddress, columnLetters } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import type { Plan } from "../regulation/schema";
+import { findLists, type FoundList } from "./findLists";
+import type { Nomination, NominationField, ReceivedList, UnreadCell } from "./nomination";
+import { readNominations } from "./readNominations";
+import type { RowView } from "./rowView";
+import { readHead, type UnitLine } from "./submittingUnit";
+
+/** A received file, or the open workbook's own sheets, ready to be read. */
+export interface ReceivedSheets {
+  readonly file: string;
+  readonly sha256: string;
+  readonly grids: readonly Grid[];
+  /** `YYYY-MM-DD`, or null where nobody has said when it came. */
+  readonly received: string | null;
+  /** Ids that the register already uses. */
+  readonly takenIds: readonly string[];
+}
+
+export interface Intake {
+  readonly lists: readonly ReceivedList[];
+  readonly nominations: readonly Nomination[];
+  readonly unread: readonly UnreadCell[];
+}
+
+/**
+ * Reads the lists of the sheets: which list, who hands it in, every row as a nomination with its source.
+ * Nothing is repaired or filled in; what has no place is returned as `unread`.
+ */
+export function receiveSheets(sheets: ReceivedSheets, plan: Plan): Intake {
+  const taken = new Set(sheets.takenIds);
+  const parts = sheets.grids.map((grid) => receiveSheet({ sheets, plan, grid, taken }));
+  return {
+    lists: parts.flatMap((part) => part.lists),
+    nominations: parts.flatMap((part) => part.nominations),
+    unread: parts.flatMap((part) => part.unread),
+  };
+}
+
+interface SheetTask {
+  readonly sheets: ReceivedSheets;
+  readonly plan: Plan;
+  readonly grid: Grid;
+  /** Ids in the register and those given so far in this file. */
+  readonly taken: Set<string>;
+}
+
+interface Submission {
+  readonly id: string;
+  readonly units: readonly UnitLine[];
+}
+
+function receiveSheet(task: SheetTask): Intake {
+  const { lists: found, stray } = findLists(task.grid, task.plan);
+  const lists: ReceivedList[] = [];
+  const nominations: Nomination[] = [];
+  const unread: UnreadCell[] = stray.flatMap((view) => unreadRow(task, view, "row-outside-list"));
+  let submission: Submission | null = null;
+  for (const list of found) {
+    const head = readHead(list.head, task.plan);
+    const id = listId(task, list);
+    if (!submission || head.begins) submission = { id, units: head.units };
+    const described = describeList(task, list, { id, submission });
+    const rows = readNominations({ ...task, list, described });
+    lists.push({ ...described, nominations: rows.nominations.length });
+    nominations.push(...rows.nominations);
+    unread.push(...rows.unread);
+  }
+  if (found.length === 0) unread.push(...firstUnread(task));
+  return { lists, nominations, unread };
+}
+
+function listId({ sheets, grid }: SheetTask, list: FoundList): string {
+  const form = list.form === null ? "" : `/${list.form}`;
+  return `${sheets.sha256.slice(0, 12)}/${grid.sheet}/${list.headingRow + 1}${form}`;
+}
+
+function describeList(
+  { sheets, grid, plan }: SheetTask,
+  list: FoundList,
+  { id, submission }: { readonly id: string; readonly submission: Submission },
+): ReceivedList {
+  const unit = unitOf(submission.units, plan, list.form);
+  return {
+    id,
+    file: sheets.file,
+    sha256: sheets.sha256,
+    sheet: grid.sheet,
+    listForm: list.form,
+    submittingUnit: unit?.name ?? null,
+    unitKind: unit?.kind ?? null,
+    unitCell: unit?.cell ?? null,
+    submission: submission.id,
+    headingRow: list.headingRow + 1,
+    firstRow: (list.rows[0]?.view.row ?? list.headingRow + 1) + 1,
+    lastRow: (list.rows.at(-1)?.view.row ?? list.headingRow) + 1,
+    columns: columnsOf(list),
+    nominations: 0,
+    totals: list.totals && { text: list.totals.text, cell: list.totals.address },
+    received: sheets.received,
+  };
+}
+
+/** Among the unit lines of a head, the first of a kind that hands in such a list: the cụm, not its school. */
+function unitOf(units: readonly UnitLine[], plan: Plan, form: string | null): UnitLine | null {
+  const kinds = plan.listForms.find(({ id }) => id === form)?.unitKinds;
+  return units.find(({ kind }) => kinds?.includes(kind)) ?? units[0] ?? null;
+}
+
+function columnsOf(list: FoundList): Partial<Record<NominationField, string>> {
+  const columns: Partial<Record<NominationField, string>> = {};
+  for (const [column, field] of list.columns.fields) {
+    if (field !== "ordinal") columns[field] = columnLetters(column);
+  }
+  return columns;
+}
+
+function unreadRow(
+  task: SheetTask,
+  view: RowView,
+  reason: UnreadCell["reason"],
+): readonly UnreadCell[] {
+  const { file } = task.sheets;
+  return view.filled.map(({ column, text }) => ({
+    source: { file, sheet: task.grid.sheet, cell: cellAddress({ row: view.row, column }) },
+    text,
+    reason,
+  }));
+}
+
+/** A sheet without any list is named once, by its first filled cell. */
+function firstUnread(task: SheetTask): readonly UnreadCell[] {
+  const { grid, sheets } = task;
+  for (const [index, cells] of grid.rows.entries()) {
+    const offset = cells.findIndex((cell) => cell.text.trim() !== "");
+    if (offset < 0) continue;
+    const cell = cellAddress({ row: grid.origin.row + index, column: grid.origin.column + offset });
+    const source = { file: sheets.file, sheet: grid.sheet, cell };
+    return [{ source, text: cells[offset]?.text ?? "", reason: "no-list-on-sheet" }];
+  }
+  return [];
+}

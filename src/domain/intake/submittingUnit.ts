@@ -1,0 +1,61 @@
+import type { Plan, UnitKind } from "../regulation/schema";
+import { foldTone } from "../text/foldTone";
+import { isPlaceholder } from "../text/unfilledPrompt";
+import { foldText } from "../text/foldText";
+import type { RowView } from "./rowView";
+
+/** The line of a list's head that names who hands it in. */
+export interface UnitLine {
+  readonly kind: string;
+  /** Null where the printed form's line was left without a name. */
+  readonly name: string | null;
+  readonly cell: string;
+}
+
+/** The head of a paper: whether it begins a new submission, and the unit lines in it. */
+export interface ListHead {
+  readonly begins: boolean;
+  readonly units: readonly UnitLine[];
+}
+
+export function readHead(head: readonly RowView[], plan: Plan): ListHead {
+  const lines = head.flatMap((view) =>
+    view.filled.flatMap(({ text, address }) =>
+      text.split(/\r?\n/).map((line) => ({ text: line.trim(), cell: address })),
+    ),
+  );
+  const units = lines.flatMap((line) => {
+    const unit = unitLine(line.text, plan);
+    return unit ? [{ ...unit, cell: line.cell }] : [];
+  });
+  const titled = lines.some(({ text }) => ` ${foldText(text)} `.startsWith(" danh sach "));
+  return { begins: titled || units.length > 0, units };
+}
+
+function unitLine(text: string, plan: Plan): Omit<UnitLine, "cell"> | null {
+  const folded = foldTone(text);
+  for (const kind of plan.unitKinds) {
+    const prefix = kind.linePrefixes.find((start) => startsWithWord(folded, foldTone(start)));
+    if (prefix !== undefined) return { kind: kind.id, name: unitName(text, kind) };
+  }
+  return null;
+}
+
+function startsWithWord(text: string, prefix: string): boolean {
+  return (
+    ` ${text} `.startsWith(` ${prefix} `) ||
+    text.startsWith(`${prefix}.`) ||
+    text.startsWith(`${prefix}…`)
+  );
+}
+
+function unitName(text: string, kind: UnitKind): string | null {
+  let name = text.trim();
+  for (const prefix of kind.dropPrefixes) {
+    if (startsWithWord(foldTone(name), foldTone(prefix))) {
+      name = name.split(/\s+/).slice(prefix.split(" ").length).join(" ");
+    }
+  }
+  const isBare = kind.linePrefixes.some((prefix) => foldTone(prefix) === foldTone(name));
+  return isBare || isPlaceholder(name) || /[.…_]{3,}/.test(name) ? null : name;
+}

@@ -1,0 +1,202 @@
+import type { NotChecked } from "../checks/finding";
+import type { RegisteredNomination } from "../intake/register";
+import type { ListForm, Plan } from "../regulation/schema";
+import { kindWord } from "../sheets/kindWord";
+import type { CandidateOutcome } from "./decideOutcomes";
+import { PaperRows } from "./paperRows";
+import {
+  formulaCell,
+  numberCell,
+  textCell,
+  EMPTY,
+  type CellContent,
+  type SheetContent,
+} from "./sheetContent";
+import { outcomeCells, SUMMARY_HEADINGS, SUMMARY_WIDTHS } from "./summaryRow";
+
+export interface SummaryInput {
+  readonly plan: Plan;
+  readonly nominations: readonly RegisteredNomination[];
+  readonly outcomes: readonly CandidateOutcome[];
+  readonly notChecked: readonly NotChecked[];
+  readonly openErrors: number;
+}
+
+const COLUMNS = SUMMARY_HEADINGS.length;
+
+/**
+ * `Bảng tổng hợp` as a paper: candidates with score, rank and vote, those already decorated by list, totals.
+ * Every figure is a formula into the register, the scores, the votes or the findings; A4 landscape, Times New
+ * Roman as NĐ 30/2020, Phụ lục I, has it.
+ */
+export function summaryPaper(input: SummaryInput): SheetContent {
+  const paper = new PaperRows(COLUMNS);
+  addHead(paper, input.plan);
+  const headingRow = addCandidates(paper, input.outcomes);
+  addRolls(paper, input);
+  addTotals(paper, input.nominations);
+  addNotes(paper, input);
+  return paper.content({
+    id: "BX_BangTongHop",
+    title: "Bảng tổng hợp",
+    widths: SUMMARY_WIDTHS,
+    repeatRow: headingRow,
+  });
+}
+
+function addHead(paper: PaperRows, plan: Plan): void {
+  const middle = Math.floor(COLUMNS / 2);
+  paper.addPair({
+    left: plan.issuer.toUpperCase(),
+    right: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    split: middle,
+    style: { size: 12, bold: true, horizontal: "center" },
+  });
+  paper.addPair({
+    left: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+    right: "Độc lập - Tự do - Hạnh phúc",
+    split: middle,
+    style: { size: 13, bold: true, horizontal: "center" },
+  });
+  paper.addBlank();
+  paper.addLine(textCell("BẢNG TỔNG HỢP"), { size: 14, bold: true, horizontal: "center" });
+  paper.addLine(textCell(plan.title), { size: 13, bold: true, horizontal: "center", wrap: true });
+  paper.addBlank();
+}
+
+/** Zero-based row of the headings. */
+function addCandidates(paper: PaperRows, outcomes: readonly CandidateOutcome[]): number {
+  paper.addLine(textCell("A. Tập thể, cá nhân được giới thiệu, xét tại Hội đồng"), {
+    size: 13,
+    bold: true,
+  });
+  const headingRow = paper.addHeading(SUMMARY_HEADINGS.map(textCell));
+  if (outcomes.length === 0) paper.addTableRow([textCell("(Không có)")]);
+  for (const kind of ["collective", "individual", "unknown"] as const) {
+    const group = outcomes.filter(({ nomination }) => nomination.kind === kind);
+    if (group.length === 0) continue;
+    paper.addGroup(textCell(kindWord(kind) || "Chưa rõ tập thể hay cá nhân"));
+    for (const [at, outcome] of inOrder(group).entries()) {
+      paper.addTableRow(outcomeCells(outcome, { order: at + 1, row: paper.nextRow }));
+    }
+  }
+  paper.addBlank();
+  return headingRow;
+}
+
+/** By rank; those without one last; otherwise in the order of the register. */
+function inOrder(group: readonly CandidateOutcome[]): readonly CandidateOutcome[] {
+  const place = ({ rank }: CandidateOutcome) => rank ?? Number.MAX_SAFE_INTEGER;
+  return [...group].sort((a, b) => place(a) - place(b));
+}
+
+const ROLL_HEADINGS = ["TT", "Danh sách", "", "", "Tập thể", "Cá nhân", "Chưa rõ", "Cộng"] as const;
+
+function addRolls(paper: PaperRows, { plan, nominations }: SummaryInput): void {
+  const rolls = plan.listForms.filter(({ role }) => role === "roll");
+  if (rolls.length === 0) return;
+  paper.addLine(textCell("B. Tập thể, cá nhân đã được phong tặng, theo danh sách các đơn vị gửi"), {
+    size: 13,
+    bold: true,
+  });
+  paper.addHeading(ROLL_HEADINGS.map(textCell), { mergeName: true });
+  const first = paper.nextRow;
+  for (const [at, form] of rolls.entries()) addRoll(paper, { form, order: at + 1, nominations });
+  const last = paper.nextRow - 1;
+  const sums = ["E", "F", "G", "H"].map((letter, at) =>
+    formulaCell(
+      `=SUM(${letter}${String(first + 1)}:${letter}${String(last + 1)})`,
+      rolls.reduce((sum, form) => sum + (rollCounts(form, nominations)[at] ?? 0), 0),
+      "00",
+    ),
+  );
+  paper.addTableRow([EMPTY, textCell("Tổng cộng"), EMPTY, EMPTY, ...sums], {
+    bold: true,
+    mergeName: true,
+  });
+  paper.addBlank();
+}
+
+const KIND_WORDS = [kindWord("collective"), kindWord("individual"), kindWord("unknown")] as const;
+
+function addRoll(
+  paper: PaperRows,
+  roll: {
+    readonly form: ListForm;
+    readonly order: number;
+    readonly nominations: readonly RegisteredNomination[];
+  },
+): void {
+  const counts = rollCounts(roll.form, roll.nominations);
+  const row = paper.nextRow + 1;
+  const ofKind = (word: string) =>
+    `=SUMPRODUCT((BX_DanhSach[Danh sách]=$B${String(row)})*(BX_DanhSach[Đối tượng]="${word}"))`;
+  paper.addTableRow(
+    [
+      numberCell(roll.order),
+      textCell(roll.form.title),
+      EMPTY,
+      EMPTY,
+      ...KIND_WORDS.map((word, at) => formulaCell(ofKind(word), counts[at] ?? 0, "00")),
+      formulaCell(`=SUM(E${String(row)}:G${String(row)})`, counts[3] ?? 0, "00"),
+    ],
+    { mergeName: true },
+  );
+}
+
+/** Collectives, individuals, unclear, all. */
+function rollCounts(
+  form: ListForm,
+  nominations: readonly RegisteredNomination[],
+): readonly number[] {
+  const rows = nominations.filter(({ listForm }) => listForm === form.id);
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  return [count("collective"), count("individual"), count("unknown"), rows.length];
+}
+
+/** "Danh sách có … tập thể và … cá nhân./.", counted over the whole register. */
+function addTotals(paper: PaperRows, nominations: readonly RegisteredNomination[]): void {
+  const counted = (kind: "collective" | "individual") =>
+    String(nominations.filter((row) => row.kind === kind).length).padStart(2, "0");
+  const formula = (kind: "collective" | "individual") =>
+    `TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="${kindWord(kind)}")),"00")`;
+  paper.addLine(
+    formulaCell(
+      `="Danh sách có "&${formula("collective")}&" tập thể và "&${formula("individual")}&" cá nhân./."`,
+      `Danh sách có ${counted("collective")} tập thể và ${counted("individual")} cá nhân./.`,
+    ),
+    { size: 13, italic: true },
+  );
+  paper.addBlank();
+}
+
+function addNotes(paper: PaperRows, input: SummaryInput): void {
+  const note = (content: CellContent) => {
+    paper.addLine(content, { size: 11, wrap: true });
+  };
+  const { rubric, voteRules } = input.plan;
+  note(textCell("Ghi chú:"));
+  if (rubric) note(textCell(`- Điểm: ${rubric.name}.`));
+  if (input.outcomes.some(({ provisional }) => provisional)) {
+    note(textCell("- Xếp hạng còn tạm thời: có ủy viên chưa chấm."));
+  }
+  for (const { basis } of voteRules) {
+    note(textCell(`- Quy tắc biểu quyết: ${basis.citation.ref}. ${ruleStatus(basis.confidence)}`));
+  }
+  const openErrors = `="- Số lỗi còn mở trong Kết quả kiểm tra: "&SUMPRODUCT(--(BX_KetQuaKiemTra[Mức độ]="${OPEN_ERROR}"))&"."`;
+  note(
+    formulaCell(openErrors, `- Số lỗi còn mở trong Kết quả kiểm tra: ${String(input.openErrors)}.`),
+  );
+  note(
+    textCell(
+      `- Nội dung phần mềm không kiểm tra: ${String(input.notChecked.length)} mục, nêu tại Kết quả kiểm tra.`,
+    ),
+  );
+}
+
+/** The word of an open error on the findings sheet. */
+export const OPEN_ERROR = "Lỗi";
+
+function ruleStatus(confidence: string): string {
+  return confidence === "VERIFIED" ? "" : "Chưa đối chiếu nguyên văn, Hội đồng cần xác nhận.";
+}

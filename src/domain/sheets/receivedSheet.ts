@@ -1,0 +1,168 @@
+import type { CellRange } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import type { NominationField, ReceivedList, UnreadCell } from "../intake/nomination";
+import { numberCell, textCell } from "../report/sheetContent";
+import { dateContent, isoOfCell } from "./cellDate";
+import { readRecords, type ReadRecord, type RecordContent, type RecordSheet } from "./recordSheet";
+
+export type ReceivedField =
+  | "id"
+  | "what"
+  | "file"
+  | "sha256"
+  | "sheet"
+  | "cell"
+  | "listForm"
+  | "submission"
+  | "unit"
+  | "unitKind"
+  | "headingRow"
+  | "firstRow"
+  | "lastRow"
+  | "columns"
+  | "nominations"
+  | "totals"
+  | "totalsCell"
+  | "text"
+  | "received";
+
+/** `Tiếp nhận`: every list that came, and every cell that could not be placed. */
+export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
+  table: "BX_TiepNhan",
+  title: "Tiếp nhận",
+  note: "Phần mềm ghi: danh sách nào đã nhận từ tệp nào, và ô nào chưa đọc được. Chỉ cột Ngày nhận là để người nhận ghi.",
+  columns: [
+    { field: "id", heading: "Mã", width: 18 },
+    { field: "what", heading: "Nội dung ghi", width: 16 },
+    { field: "unit", heading: "Đơn vị trình", width: 26 },
+    { field: "received", heading: "Ngày nhận", width: 12 },
+    { field: "nominations", heading: "Số đề nghị", width: 10 },
+    { field: "file", heading: "Tệp", width: 24 },
+    { field: "sheet", heading: "Trang", width: 16 },
+    { field: "cell", heading: "Ô", width: 8 },
+    { field: "text", heading: "Nguyên văn chưa đọc được", width: 30 },
+    { field: "totals", heading: "Dòng tổng", width: 30 },
+    { field: "totalsCell", heading: "Ô dòng tổng", width: 10 },
+    { field: "listForm", heading: "Mẫu danh sách", width: 12 },
+    { field: "unitKind", heading: "Loại", width: 10 },
+    { field: "headingRow", heading: "Dòng tiêu đề", width: 10 },
+    { field: "firstRow", heading: "Dòng đầu", width: 10 },
+    { field: "lastRow", heading: "Dòng cuối", width: 10 },
+    { field: "columns", heading: "Cột", width: 24 },
+    { field: "submission", heading: "Bài nộp", width: 18 },
+    { field: "sha256", heading: "SHA-256", width: 20 },
+  ],
+};
+
+const LIST = "danh sách";
+const UNREAD: Readonly<Record<UnreadCell["reason"], string>> = {
+  "no-list-on-sheet": "trang không có danh sách",
+  "row-outside-list": "dòng ngoài danh sách",
+  "row-without-candidate": "dòng không có người, tập thể",
+  "error-value": "ô báo lỗi",
+};
+
+export function receivedListRecord(list: ReceivedList): RecordContent<ReceivedField> {
+  return {
+    id: textCell(list.id),
+    what: textCell(LIST),
+    file: textCell(list.file),
+    sha256: textCell(list.sha256),
+    sheet: textCell(list.sheet),
+    cell: textCell(list.unitCell ?? ""),
+    listForm: textCell(list.listForm ?? ""),
+    submission: textCell(list.submission),
+    unit: textCell(list.submittingUnit ?? ""),
+    unitKind: textCell(list.unitKind ?? ""),
+    headingRow: numberCell(list.headingRow),
+    firstRow: numberCell(list.firstRow),
+    lastRow: numberCell(list.lastRow),
+    columns: textCell(
+      Object.entries(list.columns)
+        .map(([field, letter]) => `${field}=${letter}`)
+        .join(" "),
+    ),
+    nominations: numberCell(list.nominations),
+    totals: textCell(list.totals?.text ?? ""),
+    totalsCell: textCell(list.totals?.cell ?? ""),
+    received: dateContent(list.received),
+  };
+}
+
+export function unreadCellRecord(cell: UnreadCell, sha256: string): RecordContent<ReceivedField> {
+  return {
+    what: textCell(UNREAD[cell.reason]),
+    file: textCell(cell.source.file),
+    sha256: textCell(sha256),
+    sheet: textCell(cell.source.sheet),
+    cell: textCell(cell.source.cell),
+    text: textCell(cell.text),
+  };
+}
+
+export interface ReceivedLedger {
+  readonly lists: readonly ReceivedList[];
+  readonly unread: readonly UnreadCell[];
+  /** SHA-256 of every file that has been received. */
+  readonly files: ReadonlySet<string>;
+}
+
+export const EMPTY_LEDGER: ReceivedLedger = { lists: [], unread: [], files: new Set() };
+
+export function readLedger(grid: Grid, table: CellRange): ReceivedLedger {
+  const { records } = readRecords(RECEIVED_SHEET, grid, table);
+  return {
+    lists: records
+      .filter(({ text }) => text("what") === LIST)
+      .map((record) => readList(record, grid)),
+    unread: records.flatMap(readUnread),
+    files: new Set(records.map(({ text }) => text("sha256"))),
+  };
+}
+
+function readList(record: ReadRecord<ReceivedField>, grid: Grid): ReceivedList {
+  const { text } = record;
+  const count = (field: ReceivedField) => {
+    const { value } = record.cell(field);
+    return typeof value === "number" ? value : 0;
+  };
+  return {
+    id: text("id"),
+    file: text("file"),
+    sha256: text("sha256"),
+    sheet: text("sheet"),
+    listForm: orNull(text("listForm")),
+    submittingUnit: orNull(text("unit")),
+    unitKind: orNull(text("unitKind")),
+    unitCell: orNull(text("cell")),
+    submission: text("submission"),
+    headingRow: count("headingRow"),
+    firstRow: count("firstRow"),
+    lastRow: count("lastRow"),
+    columns: readColumns(text("columns")),
+    nominations: count("nominations"),
+    totals: text("totals") === "" ? null : { text: text("totals"), cell: text("totalsCell") },
+    received: isoOfCell(record.cell("received"), grid.dateSystem),
+  };
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+function readColumns(text: string): Partial<Record<NominationField, string>> {
+  return Object.fromEntries(
+    text.split(" ").flatMap((pair) => {
+      const [field, letter] = pair.split("=");
+      return field && letter ? [[field, letter]] : [];
+    }),
+  );
+}
+
+function readUnread({ text }: ReadRecord<ReceivedField>): readonly UnreadCell[] {
+  const reasons = Object.entries(UNREAD) as [UnreadCell["reason"], string][];
+  const reason = reasons.find(([, words]) => words === text("what"))?.[0];
+  if (reason === undefined) return [];
+  const source = { file: text("file"), sheet: text("sheet"), cell: text("cell") };
+  return [{ source, text: text("text"), reason }];
+}

@@ -1,0 +1,61 @@
+import { foldTone } from "./foldTone";
+
+/** What the last line of a list says about itself; null for a kind that it does not count. */
+export type StatedTotals =
+  | { readonly state: "unfilled" }
+  | {
+      readonly state: "stated";
+      readonly collectives: number | null;
+      readonly individuals: number | null;
+    };
+
+const LEAD =
+  /^[("\s]*(?:ấn định )?(?:danh sách(?: này| trên)? (?:gồm có|có|gồm)|tổng cộng|tổng số|cộng)(?!\p{L})(?:\s*\/?\s*có(?!\p{L}))?\s*:?/u;
+const COUNT = String.raw`(?<count>\d{1,6})?[\s.…_]{0,200}(?:\([^()]{0,40}\)\s*)?`;
+const COLLECTIVES = new RegExp(`${COUNT}(?:tập thể|đơn vị)(?!\\p{L})`, "u");
+const INDIVIDUALS = new RegExp(`${COUNT}(?:cá nhân|người|đồng chí|đ/c)(?!\\p{L})`, "u");
+const EITHER =
+  /(?:người|cá nhân) ?\/ ?(?:đơn vị|tập thể)|(?:tập thể|đơn vị) ?\/ ?(?:cá nhân|người)/u;
+const KINDS_ALONE = /^\s*tập thể(?:,| và| )*\s*cá nhân[\s./;]*$/u;
+const NOTHING_ELSE = /^\s*\d*[\s.…_/]*$/u;
+
+/**
+ * Reads the totals line of a list: `Danh sách có 01 tập thể và 01 cá nhân./.`, `Tổng cộng: 12 người`.
+ * A line that is there but counts neither kind by name (`Cộng`, `Tổng cộng: 12`, `12 người/đơn vị`)
+ * is stated with two nulls; `unfilled` is the form's line with its dots. Null: not a totals line.
+ */
+export function parseTotals(text: string): StatedTotals | null {
+  const folded = foldTone(text);
+  const lead = LEAD.exec(folded);
+  if (!lead) return null;
+  const counted = folded.slice(lead[0].length);
+  if (NOTHING_ELSE.test(counted)) return totalsWithoutKind(lead[0], counted);
+  if (EITHER.test(counted)) return { state: "stated", collectives: null, individuals: null };
+  return totalsByKind(counted);
+}
+
+function totalsWithoutKind(lead: string, counted: string): StatedTotals | null {
+  if (lead.includes("danh sách")) return null;
+  const isUnfilled = !/\d/u.test(counted) && /\.{2}|[…_]/u.test(counted);
+  return isUnfilled
+    ? { state: "unfilled" }
+    : { state: "stated", collectives: null, individuals: null };
+}
+
+function totalsByKind(counted: string): StatedTotals | null {
+  const collectives = COLLECTIVES.exec(counted);
+  const individuals = INDIVIDUALS.exec(counted);
+  const first = Math.min(collectives?.index ?? Infinity, individuals?.index ?? Infinity);
+  if (!Number.isFinite(first) || counted.slice(0, first).trim() !== "") return null;
+  const stated = { collectives: countOf(collectives), individuals: countOf(individuals) };
+  if (stated.collectives !== null || stated.individuals !== null) {
+    return { state: "stated", ...stated };
+  }
+  const hasDots = /[.…_]/u.test(`${collectives?.[0] ?? ""}${individuals?.[0] ?? ""}`);
+  return hasDots || KINDS_ALONE.test(counted) ? { state: "unfilled" } : null;
+}
+
+function countOf(match: RegExpExecArray | null): number | null {
+  const digits = match?.groups?.["count"];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,146 @@
+import {
+  COLLECTIVE,
+  DEGREE,
+  FORMERLY_WORD,
+  GIVEN_NAME_LIKE,
+  HEAD_POST,
+  HONORIFIC,
+  NAME_LIKE_COLLECTIVE,
+  POST,
+  UNIT_AFTER_COLLECTIVE,
+  YOUTH_UNION,
+} from "./candidateWords";
+import { composeText, originalSlice } from "./composeText";
+
+/** A name cell taken apart. Every part is the received text itself, without outer spaces. */
+export interface CandidateText {
+  /** `Ông`, `Đ/c`, `PGS.TS.`, `Đại tá`; several together as they stand. */
+  readonly honorific: string | null;
+  readonly name: string;
+  /** Post and unit: all that follows the name. */
+  readonly rest: string | null;
+  readonly kind: "individual" | "collective" | "unknown";
+  /** What `kind` rests on; `none` goes with `unknown`. */
+  readonly because: "honorific" | "collective-word" | "post-after-name" | "none";
+}
+
+type Judgement = Pick<CandidateText, "kind" | "because">;
+
+/** A stretch where the name ends, and where what follows begins. */
+interface Cut {
+  readonly end: number;
+  readonly next: number;
+}
+
+const UNKNOWN: Judgement = { kind: "unknown", because: "none" };
+const COLLECTIVE_WORD: Judgement = { kind: "collective", because: "collective-word" };
+const END_OF_NAME = /,|\s-|-\s|[\r\n\v\u2028]|\(/u;
+const PERSON_NAME = /^[\p{L}\p{M}".\-\s]+$/u;
+
+/**
+ * Takes a name cell apart: honorific, name, and the post and unit behind the first comma, spaced
+ * hyphen, line feed or bracket (in a collective's name, hyphens and commas belong to the name unless a
+ * higher unit follows). The kind is told only where the cell itself says it: an honorific or rank, a
+ * collective word at the start ("Tổ", not "Tô"), a post behind the name. A bare name, and a unit named
+ * together with its head, stay `unknown`.
+ */
+export function readCandidate(text: string): CandidateText {
+  const composed = composeText(text);
+  const all = composed.text;
+  const start = /^\s*(?:-\s*)?/u.exec(all)?.[0].length ?? 0;
+  const nameStart = afterHonorifics(all, start);
+  const named = all.slice(nameStart);
+  const judgement: Judgement =
+    nameStart > start ? { kind: "individual", because: "honorific" } : judge(named);
+  const cut = judgement.kind === "collective" ? collectiveCut(named) : personCut(named);
+  const slice = (from: number, to: number): string =>
+    originalSlice(text, composed, { start: from, end: to });
+  const rest = slice(nameStart + cut.next, all.length);
+  return {
+    honorific: nameStart > start ? slice(start, nameStart).replace(/[:,]$/u, "").trim() : null,
+    name: slice(nameStart, nameStart + cut.end),
+    rest: rest === "" ? null : rest,
+    ...judgement,
+  };
+}
+
+/** Where the name begins behind honorifics; `start` itself where there is none. */
+function afterHonorifics(text: string, start: number): number {
+  let place = start;
+  let last = "";
+  for (let end = honorificEnd(text, place); end > place; end = honorificEnd(text, place)) {
+    last = text.slice(place, end);
+    place = end + (/^[\s,.-]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  const next = text.charAt(place);
+  const isName = /\p{L}/u.test(next) && (isUpper(next) || !isUpper(text.charAt(start)));
+  return isName && !belongsToName(last, text.slice(place)) ? place : start;
+}
+
+function honorificEnd(text: string, place: number): number {
+  for (const pattern of [HONORIFIC, DEGREE]) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match) return place + match[0].length;
+  }
+  return place;
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** "Anh Thư" is a name, "Thầy cô Trường …" a collective; "Anh Lê Văn Thư" has a form of address. */
+function belongsToName(honorific: string, following: string): boolean {
+  const name = following.slice(0, personCut(following).end).trim();
+  const isOneWord = !/\s/u.test(name);
+  return isOneWord ? GIVEN_NAME_LIKE.test(honorific.trim()) : isCollective(name);
+}
+
+function judge(named: string): Judgement {
+  if (isCollective(named)) return namesItsHead(named) ? UNKNOWN : COLLECTIVE_WORD;
+  const cut = personCut(named);
+  const name = named.slice(0, cut.end).trim();
+  const looksLikePerson = /\s/u.test(name) && PERSON_NAME.test(name);
+  const isPerson = looksLikePerson && !startsLikeUnit(name) && POST.test(named.slice(cut.next));
+  return isPerson ? { kind: "individual", because: "post-after-name" } : UNKNOWN;
+}
+
+function isCollective(named: string): boolean {
+  if (NAME_LIKE_COLLECTIVE.test(named)) return false;
+  return COLLECTIVE.test(named) || YOUTH_UNION.some((pattern) => pattern.test(named));
+}
+
+/** Posts and collective words in front leave open who is meant. */
+function startsLikeUnit(name: string): boolean {
+  return POST.test(name) || COLLECTIVE.test(name);
+}
+
+/** "Trường …, Hiệu trưởng: Ông …" may mean either. */
+function namesItsHead(named: string): boolean {
+  if (/^tập\s+thể/iu.test(named)) return false;
+  const following = named.slice(personCut(named).next).trimStart();
+  return following !== "" && (HEAD_POST.test(following) || honorificEnd(following, 0) > 0);
+}
+
+function collectiveCut(named: string): Cut {
+  const match = UNIT_AFTER_COLLECTIVE.exec(named);
+  return match
+    ? { end: match.index, next: match.index + match[0].length }
+    : { end: named.length, next: named.length };
+}
+
+function personCut(named: string): Cut {
+  const mark = END_OF_NAME.exec(named);
+  const former = formerPostStart(named);
+  if (former !== null && former < (mark?.index ?? Infinity)) return { end: former, next: former };
+  if (!mark) return { end: named.length, next: named.length };
+  return { end: mark.index, next: mark.index + (mark[0] === "(" ? 0 : mark[0].length) };
+}
+
+function formerPostStart(named: string): number | null {
+  for (const { index } of named.matchAll(FORMERLY_WORD)) {
+    if (POST.test(named.slice(index))) return index;
+  }
+  return null;
+}

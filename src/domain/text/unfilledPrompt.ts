@@ -1,0 +1,142 @@
+import { composeText, originalSlice, type TextSpan } from "./composeText";
+import { foldText } from "./foldText";
+import { foldTone } from "./foldTone";
+import { wordsOf, type Word } from "./wordsOf";
+
+/** Whether a printed prompt stands in a cell, and what was written after it (verbatim, trimmed). */
+export type PromptAnswer =
+  | { readonly state: "absent" }
+  | { readonly state: "unfilled" }
+  | { readonly state: "filled"; readonly answer: string };
+
+interface Token extends Word {
+  readonly plain: string;
+}
+
+/** Short prompts are compared with their accents: "Số" must not be found in "Sở". */
+const WORDS_SAFE_WITHOUT_ACCENTS = 4;
+const NUMBER_WORD = "số";
+const BULLET = "(?:[-+*•·▪]|\\d{1,2}[.)](?!\\d)|\\p{L}[.)])";
+const BULLET_LINE = new RegExp(`^\\s*${BULLET}`, "u");
+/** How the prompts of printed forms begin; any other line may be part of an answer. */
+const PROMPT = "(?:tóm tắt|đạt danh hiệu theo|trích ngang)(?!\\p{L})";
+const PROMPT_LINE = new RegExp(`^\\s*(?:${BULLET}\\s*)?${PROMPT}`, "iu");
+const PROMPT_IN_LINE = new RegExp(`[^\\S\\r\\n]${BULLET}\\s*(?=${PROMPT})`, "iu");
+/** "123/QĐ-CTN", "QĐ số 12", "Số: …": a line that can only take up a number asked for above it. */
+const NUMBER_LINE = new RegExp(
+  `^\\s*(?:${BULLET}\\s*)?(?:(?:qđ|quyết\\s+định)(?!\\p{L})|số\\s*[:\\d.…_/]|/` +
+    "|\\d{1,6}[a-z]?\\s*(?:[/-]\\s*(?:\\d{4}\\s*/\\s*)?\\p{L}|ngày))",
+  "iu",
+);
+const FILL_MARKS = /[\s.…_\-/:;,()[\]"]+/gu;
+const FORM_WORDS = new Set([NUMBER_WORD, "qđ", "quyết", "định", "ngày", "tháng", "năm", "của"]);
+
+/**
+ * Looks for a printed prompt (`Đạt danh hiệu theo Quyết định số:`) in a summary cell, whatever its
+ * spacing, colon, line feeds, Unicode form or case, and says what was answered. `QĐ` counts as `Quyết
+ * định`, and a closing `số` may be missing. The answer goes on over lines and bullets up to the next
+ * printed prompt; the answer to a prompt that asks for a number (it ends in `số`) stops at a bullet too,
+ * unless the line begins like such a number. Dots, dashes and bare form words are no
+ * answer. Where the prompt stands twice, one answer is enough.
+ */
+export function promptAnswer(text: string, prompt: string): PromptAnswer {
+  const composed = composeText(text);
+  const wanted = tokensOf(prompt);
+  const places = promptPlaces(composed.text, wanted);
+  if (places.length === 0) return { state: "absent" };
+  const asksForNumber = wanted.at(-1)?.text === NUMBER_WORD;
+  for (const place of places) {
+    const span = answerSpan(composed.text, place, asksForNumber);
+    if (isUnfilled(composed.text.slice(span.start, span.end))) continue;
+    return { state: "filled", answer: originalSlice(text, composed, span) };
+  }
+  return { state: "unfilled" };
+}
+
+/** Where the words of a prompt end. */
+function promptPlaces(text: string, wanted: readonly Token[]): readonly number[] {
+  if (wanted.length === 0) return [];
+  const needed =
+    wanted.length > 1 && wanted.at(-1)?.text === NUMBER_WORD ? wanted.slice(0, -1) : wanted;
+  const words = tokensOf(text);
+  return words.flatMap((_, index) => {
+    const end =
+      endOfMatch(words.slice(index, index + wanted.length), wanted) ??
+      endOfMatch(words.slice(index, index + needed.length), needed);
+    return end === null ? [] : [end];
+  });
+}
+
+function endOfMatch(words: readonly Token[], wanted: readonly Token[]): number | null {
+  const isLenient = wanted.length >= WORDS_SAFE_WITHOUT_ACCENTS;
+  const isMatch = wanted.every((token, index) => {
+    const word = words[index];
+    return word?.text === token.text || (isLenient && word?.plain === token.plain);
+  });
+  return isMatch ? (words.at(-1)?.end ?? null) : null;
+}
+
+/** The words of a text by their folded keys; "QĐ" as the two words it stands for. */
+function tokensOf(text: string): readonly Token[] {
+  return wordsOf(text).flatMap(({ text: word, start, end }) => {
+    const key = foldTone(word);
+    const keys = key === "qđ" ? ["quyết", "định"] : [key];
+    return keys.map((part) => ({ text: part, plain: foldText(part), start, end }));
+  });
+}
+
+function answerSpan(text: string, place: number, asksForNumber: boolean): TextSpan {
+  const start = place + (/^[^\S\r\n]*:?/u.exec(text.slice(place))?.[0].length ?? 0);
+  const [first = "", ...others] = text.slice(start).split(/(?<=\n|\r(?!\n))/u);
+  let answer = first;
+  for (const line of others) {
+    if (asksForNumber ? !carriesOnNumber(line, answer) : PROMPT_LINE.test(line)) break;
+    answer += line;
+  }
+  const next = PROMPT_IN_LINE.exec(` ${answer}`);
+  return { start, end: start + (next?.index ?? answer.length) };
+}
+
+function carriesOnNumber(line: string, answer: string): boolean {
+  if (NUMBER_LINE.test(line)) return true;
+  return !isUnfilled(answer) && !BULLET_LINE.test(line) && !PROMPT_LINE.test(line);
+}
+
+function isUnfilled(answer: string): boolean {
+  const words = answer.replace(FILL_MARKS, " ").trim().split(" ");
+  const hasOwnWord = words.some((word) => word !== "" && !FORM_WORDS.has(foldTone(word)));
+  return !hasOwnWord || isPlaceholder(answer);
+}
+
+const DOTS = /[.…_\-\s]+/gu;
+const ONLY_DOTS = /^[.…_\-\s]+$/u;
+const LEADER = /\.{3,}|[…_]|\.\s\.\s\./u;
+const IN_BRACKETS = /^\[[^[\]]*\]$/u;
+/** The sample names of the printed forms. */
+const SAMPLE_NAME =
+  /^(?:(?:ông|bà|ông ?\/ ?bà|cô|thầy|đ\/c|đồng chí)[.:]? )?(?:nguyễn|trần|lê|phạm) (?:văn|thị) [abcdx](?![\p{L}\p{M}])/u;
+const CELL_FORM_WORDS = new Set(
+  (
+    "ông bà cô thầy đồng chí đ c họ và tên tập thể cá nhân trường thpt thcs th mn tiểu học mầm non " +
+    "trung tâm gdtx tổ nhóm phòng khoa ban cụm trưởng khối sở đơn vị lớp " +
+    "giáo viên hiệu trưởng phó chức vụ số quyết định qđ ngày tháng năm của"
+  ).split(" "),
+);
+
+/**
+ * Whether a cell only holds what the printed form came with: dots, underscores, dashes or an ellipsis
+ * alone; form words before dots (`Trường.....`); a sample name (`Bà Nguyễn Thị A, …`); a merge field
+ * in brackets (`[...]`). An empty text is no placeholder; words of its own make a text none either.
+ */
+export function isPlaceholder(text: string): boolean {
+  const folded = foldTone(text);
+  if (ONLY_DOTS.test(folded) || IN_BRACKETS.test(folded)) return true;
+  return SAMPLE_NAME.test(folded) || isFormLine(folded);
+}
+
+/** Form words with nothing but dots beside them. */
+function isFormLine(folded: string): boolean {
+  if (!LEADER.test(folded)) return false;
+  const words = folded.replace(DOTS, " ").split(/[\s/:;,()]+/u);
+  return words.every((word) => word === "" || CELL_FORM_WORDS.has(word));
+}

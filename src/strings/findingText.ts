@@ -1,0 +1,312 @@
+import type { Finding, FindingParams } from "../domain/checks/finding";
+import type { CandidateKind, Plan } from "../domain/regulation/schema";
+import { dateText } from "./dateText";
+import type { Language, Phrase } from "./language";
+
+/** What a finding says: what is wrong, and what the person should do. Where and under which rule stand beside it. */
+export interface FindingText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+interface Wording {
+  readonly what: Phrase;
+  readonly todo: Phrase;
+}
+
+type Write = (params: FindingParams, plan: Plan) => Wording;
+
+/** The sentences of a finding in a language. */
+export function findingText(finding: Finding, plan: Plan, language: Language): FindingText {
+  const { what, todo } = WORDINGS[finding.check](finding.params, plan);
+  return { what: what[language], todo: todo[language] };
+}
+
+const PARTS: Readonly<Record<string, Phrase>> = {
+  name: { vi: "tên người hoặc tập thể", en: "the candidate's name" },
+  post: { vi: "chức vụ, đơn vị công tác", en: "post and unit" },
+  summary: { vi: "tóm tắt thành tích", en: "the achievement summary" },
+  submittingUnit: {
+    vi: "tên đơn vị ở đầu danh sách",
+    en: "the unit's name at the head of the list",
+  },
+};
+
+const KINDS: Readonly<Record<CandidateKind, Phrase>> = {
+  collective: { vi: "tập thể", en: "collective" },
+  individual: { vi: "cá nhân", en: "individual" },
+};
+
+function str(params: FindingParams, key: string): string {
+  return String(params[key] ?? "");
+}
+
+function kindPhrase(kind: string): Phrase {
+  return kind === "collective" || kind === "individual"
+    ? KINDS[kind]
+    : { vi: "chưa rõ", en: "unclear" };
+}
+
+function kindList(kinds: string, language: Language): string {
+  const joiner = language === "vi" ? " hoặc " : " or ";
+  return kinds
+    .split(",")
+    .map((kind) => kindPhrase(kind)[language])
+    .join(joiner);
+}
+
+function awardNames(codes: string, plan: Plan): string {
+  const names = new Map(plan.awards.map(({ code, name }) => [code, name]));
+  return codes
+    .split(",")
+    .map((code) => `“${names.get(code) ?? code}”`)
+    .join(", ");
+}
+
+function itemName(plan: Plan, id: string): string {
+  return plan.dossierItems.find((item) => item.id === id)?.name ?? id;
+}
+
+const CHECK_ORIGINAL: Phrase = {
+  vi: "Đối chiếu bản chính, hỏi đơn vị rồi sửa tại sổ Danh sách.",
+  en: "Compare with the original, ask the unit, then correct the register.",
+};
+
+const DECISION_FAULTS: Readonly<Record<string, (decided: string) => Phrase>> = {
+  unreadable: () => ({
+    vi: "Có ghi theo Quyết định nhưng không đọc được số Quyết định.",
+    en: "A decision is named but no decision number can be read.",
+  }),
+  "no-number": (decided) => ({
+    vi: `Quyết định được dẫn thiếu số: “${decided}”.`,
+    en: `The decision cited has no number: “${decided}”.`,
+  }),
+  "no-date": (decided) => ({
+    vi: `Quyết định được dẫn thiếu ngày ban hành: “${decided}”; chưa đối chiếu được với giai đoạn xét.`,
+    en: `The decision cited has no date: “${decided}”; the period could not be checked.`,
+  }),
+  "impossible-date": (decided) => ({
+    vi: `Ngày của Quyết định không có thật: “${decided}”.`,
+    en: `The decision's date does not exist: “${decided}”.`,
+  }),
+};
+
+const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
+  "empty-required-part": (params) => {
+    const part = PARTS[str(params, "part")] ?? { vi: str(params, "part"), en: str(params, "part") };
+    return {
+      what: {
+        vi: `Thiếu ${part.vi}: ô để trống hoặc còn nguyên chữ của mẫu.`,
+        en: `Missing: ${part.en}; the cell is blank or still holds the form's own words.`,
+      },
+      todo: { vi: "Yêu cầu đơn vị bổ sung.", en: "Ask the unit to complete it." },
+    };
+  },
+  "unfilled-prompt": (params) => ({
+    what: {
+      vi: `Mục “${str(params, "prompt")}” của mẫu chưa được điền.`,
+      en: `The form's item “${str(params, "prompt")}” was not completed.`,
+    },
+    todo: { vi: "Yêu cầu đơn vị bổ sung nội dung này.", en: "Ask the unit to complete this item." },
+  }),
+  "decision-reference": (params) => {
+    const write = DECISION_FAULTS[str(params, "fault")];
+    const decided = str(params, "decided");
+    const other = {
+      vi: `Ngày của Quyết định không đọc được: “${decided}”.`,
+      en: `The decision's date cannot be read: “${decided}”.`,
+    };
+    return { what: write?.(decided) ?? other, todo: CHECK_ORIGINAL };
+  },
+  "decision-outside-period": (params) => ({
+    what:
+      params["fault"] === "after-received"
+        ? {
+            vi: `Quyết định ngày ${dateText(str(params, "date"))} sau ngày nhận danh sách (${dateText(str(params, "received"))}).`,
+            en: `The decision of ${str(params, "date")} is later than the day the list came (${str(params, "received")}).`,
+          }
+        : {
+            vi: `Quyết định năm ${str(params, "date").slice(0, 4)} nằm ngoài giai đoạn ${str(params, "fromYear")}-${str(params, "toYear")}.`,
+            en: `The decision of ${str(params, "date").slice(0, 4)} is outside ${str(params, "fromYear")}-${str(params, "toYear")}.`,
+          },
+    todo: CHECK_ORIGINAL,
+  }),
+  "wrong-candidate-kind": (params) => ({
+    what:
+      params["kind"] === "unknown"
+        ? {
+            vi: "Chưa rõ là tập thể hay cá nhân.",
+            en: "It cannot be told whether this is a collective or an individual.",
+          }
+        : {
+            vi: `Danh sách này chỉ dành cho ${kindList(str(params, "allowed"), "vi")}, nhưng dòng này là ${kindPhrase(str(params, "kind")).vi}.`,
+            en: `This list is for ${kindList(str(params, "allowed"), "en")} only; the row is a ${kindPhrase(str(params, "kind")).en}.`,
+          },
+    todo: {
+      vi: "Ghi cột Đối tượng, hoặc chuyển sang đúng danh sách.",
+      en: "Fill in the column Đối tượng, or move it to the right list.",
+    },
+  }),
+  "unclear-award": (params, plan) => ({
+    what: unclearAwardPhrase(params, plan),
+    todo: {
+      vi: "Hỏi đơn vị, rồi ghi cột Danh sách và cột Danh hiệu hoặc hình thức.",
+      en: "Ask the unit, then fill in the columns Danh sách and Danh hiệu.",
+    },
+  }),
+  "exact-number": (params) => {
+    const kind = kindPhrase(str(params, "kind"));
+    const unclear = Number(params["unclear"] ?? 0);
+    return {
+      what: {
+        vi: `Phải giới thiệu đúng ${twoDigits(params["required"])} ${kind.vi}, danh sách có ${twoDigits(params["found"])}${unclear > 0 ? ` (và ${twoDigits(unclear)} dòng chưa rõ đối tượng)` : ""}.`,
+        en: `Exactly ${str(params, "required")} ${kind.en} must be introduced; the list has ${str(params, "found")}${unclear > 0 ? ` (and ${String(unclear)} unclear)` : ""}.`,
+      },
+      todo: {
+        vi: "Yêu cầu đơn vị họp xét, gửi lại danh sách.",
+        en: "Ask the unit to send a corrected list.",
+      },
+    };
+  },
+  "duplicate-candidate": (params) => ({
+    what:
+      params["likeness"] === "same"
+        ? {
+            vi: `“${str(params, "name")}” đã có trong cùng danh sách (mã ${str(params, "twin")}).`,
+            en: `“${str(params, "name")}” already stands in the same list (${str(params, "twin")}).`,
+          }
+        : {
+            vi: `Cùng đơn vị có hai dòng cùng tên “${str(params, "name")}” (dòng kia: mã ${str(params, "twin")}); có thể là một người.`,
+            en: `One unit sent the name “${str(params, "name")}” twice (the other: ${str(params, "twin")}); perhaps one person.`,
+          },
+    todo: {
+      vi: "Đối chiếu hai dòng; nếu trùng thì hỏi đơn vị bỏ dòng nào.",
+      en: "Compare the two rows; if they are one, ask the unit which to drop.",
+    },
+  }),
+  "totals-line": (params) => ({
+    what:
+      params["fault"] === "unfilled"
+        ? {
+            vi: "Dòng tổng cuối danh sách chưa điền số tập thể, cá nhân.",
+            en: "The totals line at the foot of the list was not filled in.",
+          }
+        : {
+            vi: `Dòng tổng ghi “${str(params, "line")}” nhưng đếm được ${twoDigits(params["collectives"])} tập thể, ${twoDigits(params["individuals"])} cá nhân${Number(params["unclear"]) > 0 ? `, ${twoDigits(params["unclear"])} dòng chưa rõ` : ""}.`,
+            en: `The totals line says “${str(params, "line")}”; the rows are ${str(params, "collectives")} collectives and ${str(params, "individuals")} individuals.`,
+          },
+    todo: {
+      vi: "Hỏi đơn vị: thiếu dòng hay ghi sai tổng.",
+      en: "Ask the unit whether a row is missing or the total is wrong.",
+    },
+  }),
+  "late-submission": (params, plan) => {
+    const item = itemName(plan, str(params, "item"));
+    const due = dateText(str(params, "due"));
+    const received = dateText(str(params, "received"));
+    return params["fault"] === "on-the-day"
+      ? {
+          what: {
+            vi: `${item}: nhận đúng ngày ${received}, kế hoạch ghi “trước ngày ${due}”.`,
+            en: `${item}: received on ${received} itself; the plan says “before ${due}”.`,
+          },
+          todo: {
+            vi: "Người có trách nhiệm quyết định có nhận hay không.",
+            en: "A person has to decide whether it is in time.",
+          },
+        }
+      : {
+          what: {
+            vi: `${item}: nhận ngày ${received}, quá hạn ${due}.`,
+            en: `${item}: received on ${received}, due ${due}.`,
+          },
+          todo: { vi: "Báo cáo lãnh đạo quyết định.", en: "Refer to the head of the office." },
+        };
+  },
+  "missing-dossier-item": (params, plan) => ({
+    what: {
+      vi: `Chưa có trong hồ sơ: ${itemName(plan, str(params, "item"))}.`,
+      en: `Not in the dossier: ${itemName(plan, str(params, "item"))}.`,
+    },
+    todo: {
+      vi: "Yêu cầu bổ sung, hoặc ghi “có”/“không cần” tại trang Hồ sơ.",
+      en: "Request it, or record it on sheet Hồ sơ.",
+    },
+  }),
+  "silent-unit": () => ({
+    what: { vi: "Đơn vị chưa gửi gì.", en: "The unit has sent nothing." },
+    todo: { vi: "Đôn đốc đơn vị.", en: "Remind the unit." },
+  }),
+  "unknown-unit": () => ({
+    what: {
+      vi: "Đơn vị gửi danh sách nhưng không có tên tại trang Đơn vị.",
+      en: "A list came from a unit that is not on sheet Đơn vị.",
+    },
+    todo: {
+      vi: "Kiểm tra cách viết tên đơn vị, hoặc thêm vào trang Đơn vị.",
+      en: "Check the spelling, or add the unit.",
+    },
+  }),
+  "unread-cell": (params) => ({
+    what: unreadPhrase(params),
+    todo: {
+      vi: "Mở tệp nguồn xem; nếu là đề nghị thì ghi thêm vào sổ Danh sách.",
+      en: "Look into the source file; if it is a nomination, add it to the register.",
+    },
+  }),
+  internal: (params) => ({
+    what: {
+      vi: `Phép kiểm tra “${str(params, "check")}” bị lỗi của phần mềm nên chưa chạy: ${str(params, "message")}`,
+      en: `Check “${str(params, "check")}” failed through our fault and did not run: ${str(params, "message")}`,
+    },
+    todo: { vi: "Báo người phát triển phần mềm.", en: "Tell the developers." },
+  }),
+};
+
+function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
+  const awards = awardNames(str(params, "awards"), plan);
+  switch (params["fault"]) {
+    case "unknown-list":
+      return {
+        vi: "Không rõ dòng này thuộc danh sách nào của kế hoạch.",
+        en: "It cannot be told which of the plan's lists this row belongs to.",
+      };
+    case "award-not-stated":
+      return {
+        vi: `Danh sách gồm nhiều danh hiệu (${awards}) nhưng dòng này không nói rõ danh hiệu nào.`,
+        en: `The list is about several titles (${awards}) and the row does not say which.`,
+      };
+    default:
+      return {
+        vi: `Danh hiệu ${awardNames(str(params, "award"), plan)} không thuộc danh sách này (${awards}).`,
+        en: `The title ${awardNames(str(params, "award"), plan)} does not belong to this list (${awards}).`,
+      };
+  }
+}
+
+const UNREAD_REASONS: Readonly<Record<string, Phrase>> = {
+  "no-list-on-sheet": {
+    vi: "Trang không có danh sách nào đọc được, bắt đầu bằng",
+    en: "No list was found on the sheet, which begins with",
+  },
+  "row-outside-list": {
+    vi: "Ô nằm ngoài mọi danh sách, chưa đưa vào sổ:",
+    en: "A cell outside every list, not in the register:",
+  },
+  "row-without-candidate": {
+    vi: "Dòng không có tên người, tập thể, chưa đưa vào sổ:",
+    en: "A row without a candidate, not in the register:",
+  },
+  "error-value": { vi: "Ô báo lỗi, không đọc được:", en: "The cell holds an error:" },
+};
+
+function unreadPhrase(params: FindingParams): Phrase {
+  const reason = UNREAD_REASONS[str(params, "reason")];
+  const text = `“${str(params, "text").slice(0, 80)}”`;
+  return { vi: `${reason?.vi ?? ""} ${text}.`, en: `${reason?.en ?? ""} ${text}.` };
+}
+
+/** Counts below ten with a leading zero, as lists write them. */
+function twoDigits(value: string | number | undefined): string {
+  return String(value ?? 0).padStart(2, "0");
+}

@@ -1,0 +1,4 @@
+/** Vietnamese first; English stands beside it. */
+export type Language = "vi" | "en";
+
+export type Phrase = Readonly<Record<Language, string>>;

@@ -1,0 +1,10 @@
+import { wordsOf } from "../../../src/domain/text/wordsOf";
+
+test("words keep their characters and their places", () => {
+  expect(wordsOf("- Tô\u0309 Toán: 12/15")).toEqual([
+    { text: "Tô\u0309", start: 2, end: 5 },
+    { text: "Toán", start: 6, end: 10 },
+    { text: "12", start: 12, end: 14 },
+    { text: "15", start: 15, end: 17 },
+  ]);
+});
