@@ -1,7 +1,11 @@
 import type { Finding, FindingParams } from "../domain/checks/finding";
 import type { CandidateKind, Plan } from "../domain/regulation/schema";
 import { dateText } from "./dateText";
+import { unclearAwardPhrase } from "./unclearAwardPhrase";
+import { unreadPhrase } from "./unreadPhrase";
+import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 import type { Language, Phrase } from "./language";
+import { param } from "./param";
 
 /** What a finding says: what is wrong, and what the person should do. Where and under which rule stand beside it. */
 export interface FindingText {
@@ -37,10 +41,6 @@ const KINDS: Readonly<Record<CandidateKind, Phrase>> = {
   individual: { vi: "cá nhân", en: "individual" },
 };
 
-function str(params: FindingParams, key: string): string {
-  return String(params[key] ?? "");
-}
-
 function kindPhrase(kind: string): Phrase {
   return kind === "collective" || kind === "individual"
     ? KINDS[kind]
@@ -53,14 +53,6 @@ function kindList(kinds: string, language: Language): string {
     .split(",")
     .map((kind) => kindPhrase(kind)[language])
     .join(joiner);
-}
-
-function awardNames(codes: string, plan: Plan): string {
-  const names = new Map(plan.awards.map(({ code, name }) => [code, name]));
-  return codes
-    .split(",")
-    .map((code) => `“${names.get(code) ?? code}”`)
-    .join(", ");
 }
 
 function itemName(plan: Plan, id: string): string {
@@ -93,7 +85,10 @@ const DECISION_FAULTS: Readonly<Record<string, (decided: string) => Phrase>> = {
 
 const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
   "empty-required-part": (params) => {
-    const part = PARTS[str(params, "part")] ?? { vi: str(params, "part"), en: str(params, "part") };
+    const part = PARTS[param(params, "part")] ?? {
+      vi: param(params, "part"),
+      en: param(params, "part"),
+    };
     return {
       what: {
         vi: `Thiếu ${part.vi}: ô để trống hoặc còn nguyên chữ của mẫu.`,
@@ -104,14 +99,14 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
   },
   "unfilled-prompt": (params) => ({
     what: {
-      vi: `Mục “${str(params, "prompt")}” của mẫu chưa được điền.`,
-      en: `The form's item “${str(params, "prompt")}” was not completed.`,
+      vi: `Mục “${param(params, "prompt")}” của mẫu chưa được điền.`,
+      en: `The form's item “${param(params, "prompt")}” was not completed.`,
     },
     todo: { vi: "Yêu cầu đơn vị bổ sung nội dung này.", en: "Ask the unit to complete this item." },
   }),
   "decision-reference": (params) => {
-    const write = DECISION_FAULTS[str(params, "fault")];
-    const decided = str(params, "decided");
+    const write = DECISION_FAULTS[param(params, "fault")];
+    const decided = param(params, "decided");
     const other = {
       vi: `Ngày của Quyết định không đọc được: “${decided}”.`,
       en: `The decision's date cannot be read: “${decided}”.`,
@@ -122,12 +117,12 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     what:
       params["fault"] === "after-received"
         ? {
-            vi: `Quyết định ngày ${dateText(str(params, "date"))} sau ngày nhận danh sách (${dateText(str(params, "received"))}).`,
-            en: `The decision of ${str(params, "date")} is later than the day the list came (${str(params, "received")}).`,
+            vi: `Quyết định ngày ${dateText(param(params, "date"))} sau ngày nhận danh sách (${dateText(param(params, "received"))}).`,
+            en: `The decision of ${param(params, "date")} is later than the day the list came (${param(params, "received")}).`,
           }
         : {
-            vi: `Quyết định năm ${str(params, "date").slice(0, 4)} nằm ngoài giai đoạn ${str(params, "fromYear")}-${str(params, "toYear")}.`,
-            en: `The decision of ${str(params, "date").slice(0, 4)} is outside ${str(params, "fromYear")}-${str(params, "toYear")}.`,
+            vi: `Quyết định năm ${param(params, "date").slice(0, 4)} nằm ngoài giai đoạn ${param(params, "fromYear")}-${param(params, "toYear")}.`,
+            en: `The decision of ${param(params, "date").slice(0, 4)} is outside ${param(params, "fromYear")}-${param(params, "toYear")}.`,
           },
     todo: CHECK_ORIGINAL,
   }),
@@ -139,8 +134,8 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
             en: "It cannot be told whether this is a collective or an individual.",
           }
         : {
-            vi: `Danh sách này chỉ dành cho ${kindList(str(params, "allowed"), "vi")}, nhưng dòng này là ${kindPhrase(str(params, "kind")).vi}.`,
-            en: `This list is for ${kindList(str(params, "allowed"), "en")} only; the row is a ${kindPhrase(str(params, "kind")).en}.`,
+            vi: `Danh sách này chỉ dành cho ${kindList(param(params, "allowed"), "vi")}, nhưng dòng này là ${kindPhrase(param(params, "kind")).vi}.`,
+            en: `This list is for ${kindList(param(params, "allowed"), "en")} only; the row is a ${kindPhrase(param(params, "kind")).en}.`,
           },
     todo: {
       vi: "Ghi cột Đối tượng, hoặc chuyển sang đúng danh sách.",
@@ -155,12 +150,12 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     },
   }),
   "exact-number": (params) => {
-    const kind = kindPhrase(str(params, "kind"));
+    const kind = kindPhrase(param(params, "kind"));
     const unclear = Number(params["unclear"] ?? 0);
     return {
       what: {
         vi: `Phải giới thiệu đúng ${twoDigits(params["required"])} ${kind.vi}, danh sách có ${twoDigits(params["found"])}${unclear > 0 ? ` (và ${twoDigits(unclear)} dòng chưa rõ đối tượng)` : ""}.`,
-        en: `Exactly ${str(params, "required")} ${kind.en} must be introduced; the list has ${str(params, "found")}${unclear > 0 ? ` (and ${String(unclear)} unclear)` : ""}.`,
+        en: `Exactly ${param(params, "required")} ${kind.en} must be introduced; the list has ${param(params, "found")}${unclear > 0 ? ` (and ${String(unclear)} unclear)` : ""}.`,
       },
       todo: {
         vi: "Yêu cầu đơn vị họp xét, gửi lại danh sách.",
@@ -172,12 +167,12 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     what:
       params["likeness"] === "same"
         ? {
-            vi: `“${str(params, "name")}” đã có trong cùng danh sách (mã ${str(params, "twin")}).`,
-            en: `“${str(params, "name")}” already stands in the same list (${str(params, "twin")}).`,
+            vi: `“${param(params, "name")}” đã có trong cùng danh sách (mã ${param(params, "twin")}).`,
+            en: `“${param(params, "name")}” already stands in the same list (${param(params, "twin")}).`,
           }
         : {
-            vi: `Cùng đơn vị có hai dòng cùng tên “${str(params, "name")}” (dòng kia: mã ${str(params, "twin")}); có thể là một người.`,
-            en: `One unit sent the name “${str(params, "name")}” twice (the other: ${str(params, "twin")}); perhaps one person.`,
+            vi: `Cùng đơn vị có hai dòng cùng tên “${param(params, "name")}” (dòng kia: mã ${param(params, "twin")}); có thể là một người.`,
+            en: `One unit sent the name “${param(params, "name")}” twice (the other: ${param(params, "twin")}); perhaps one person.`,
           },
     todo: {
       vi: "Đối chiếu hai dòng; nếu trùng thì hỏi đơn vị bỏ dòng nào.",
@@ -192,8 +187,8 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
             en: "The totals line at the foot of the list was not filled in.",
           }
         : {
-            vi: `Dòng tổng ghi “${str(params, "line")}” nhưng đếm được ${twoDigits(params["collectives"])} tập thể, ${twoDigits(params["individuals"])} cá nhân${Number(params["unclear"]) > 0 ? `, ${twoDigits(params["unclear"])} dòng chưa rõ` : ""}.`,
-            en: `The totals line says “${str(params, "line")}”; the rows are ${str(params, "collectives")} collectives and ${str(params, "individuals")} individuals.`,
+            vi: `Dòng tổng ghi “${param(params, "line")}” nhưng đếm được ${twoDigits(params["collectives"])} tập thể, ${twoDigits(params["individuals"])} cá nhân${Number(params["unclear"]) > 0 ? `, ${twoDigits(params["unclear"])} dòng chưa rõ` : ""}.`,
+            en: `The totals line says “${param(params, "line")}”; the rows are ${param(params, "collectives")} collectives and ${param(params, "individuals")} individuals.`,
           },
     todo: {
       vi: "Hỏi đơn vị: thiếu dòng hay ghi sai tổng.",
@@ -201,9 +196,9 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     },
   }),
   "late-submission": (params, plan) => {
-    const item = itemName(plan, str(params, "item"));
-    const due = dateText(str(params, "due"));
-    const received = dateText(str(params, "received"));
+    const item = itemName(plan, param(params, "item"));
+    const due = dateText(param(params, "due"));
+    const received = dateText(param(params, "received"));
     return params["fault"] === "on-the-day"
       ? {
           what: {
@@ -225,8 +220,8 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
   },
   "missing-dossier-item": (params, plan) => ({
     what: {
-      vi: `Chưa có trong hồ sơ: ${itemName(plan, str(params, "item"))}.`,
-      en: `Not in the dossier: ${itemName(plan, str(params, "item"))}.`,
+      vi: `Chưa có trong hồ sơ: ${itemName(plan, param(params, "item"))}.`,
+      en: `Not in the dossier: ${itemName(plan, param(params, "item"))}.`,
     },
     todo: {
       vi: "Yêu cầu bổ sung, hoặc ghi “có”/“không cần” tại trang Hồ sơ.",
@@ -254,57 +249,28 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
       en: "Look into the source file; if it is a nomination, add it to the register.",
     },
   }),
+  "uncounted-mark": (params, plan) => ({
+    what: uncountedMarkPhrase(params, plan),
+    todo: {
+      vi: "Đề nghị ủy viên ghi lại điểm; đến khi đó coi là chưa chấm.",
+      en: "Ask the member to enter the mark again; until then it counts as missing.",
+    },
+  }),
+  "uncounted-vote": (params) => ({
+    what: uncountedVotePhrase(params),
+    todo: {
+      vi: "Ban kiểm phiếu đếm lại rồi ghi lại trang Kiểm phiếu.",
+      en: "Have the ballots counted again and correct sheet Kiểm phiếu.",
+    },
+  }),
   internal: (params) => ({
     what: {
-      vi: `Phép kiểm tra “${str(params, "check")}” bị lỗi của phần mềm nên chưa chạy: ${str(params, "message")}`,
-      en: `Check “${str(params, "check")}” failed through our fault and did not run: ${str(params, "message")}`,
+      vi: `Phép kiểm tra “${param(params, "check")}” bị lỗi của phần mềm nên chưa chạy: ${param(params, "message")}`,
+      en: `Check “${param(params, "check")}” failed through our fault and did not run: ${param(params, "message")}`,
     },
     todo: { vi: "Báo người phát triển phần mềm.", en: "Tell the developers." },
   }),
 };
-
-function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
-  const awards = awardNames(str(params, "awards"), plan);
-  switch (params["fault"]) {
-    case "unknown-list":
-      return {
-        vi: "Không rõ dòng này thuộc danh sách nào của kế hoạch.",
-        en: "It cannot be told which of the plan's lists this row belongs to.",
-      };
-    case "award-not-stated":
-      return {
-        vi: `Danh sách gồm nhiều danh hiệu (${awards}) nhưng dòng này không nói rõ danh hiệu nào.`,
-        en: `The list is about several titles (${awards}) and the row does not say which.`,
-      };
-    default:
-      return {
-        vi: `Danh hiệu ${awardNames(str(params, "award"), plan)} không thuộc danh sách này (${awards}).`,
-        en: `The title ${awardNames(str(params, "award"), plan)} does not belong to this list (${awards}).`,
-      };
-  }
-}
-
-const UNREAD_REASONS: Readonly<Record<string, Phrase>> = {
-  "no-list-on-sheet": {
-    vi: "Trang không có danh sách nào đọc được, bắt đầu bằng",
-    en: "No list was found on the sheet, which begins with",
-  },
-  "row-outside-list": {
-    vi: "Ô nằm ngoài mọi danh sách, chưa đưa vào sổ:",
-    en: "A cell outside every list, not in the register:",
-  },
-  "row-without-candidate": {
-    vi: "Dòng không có tên người, tập thể, chưa đưa vào sổ:",
-    en: "A row without a candidate, not in the register:",
-  },
-  "error-value": { vi: "Ô báo lỗi, không đọc được:", en: "The cell holds an error:" },
-};
-
-function unreadPhrase(params: FindingParams): Phrase {
-  const reason = UNREAD_REASONS[str(params, "reason")];
-  const text = `“${str(params, "text").slice(0, 80)}”`;
-  return { vi: `${reason?.vi ?? ""} ${text}.`, en: `${reason?.en ?? ""} ${text}.` };
-}
 
 /** Counts below ten with a leading zero, as lists write them. */
 function twoDigits(value: string | number | undefined): string {

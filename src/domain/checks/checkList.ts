@@ -9,6 +9,8 @@ import { missingDossierItem } from "./missingDossierItem";
 import { silentUnit } from "./silentUnit";
 import { totalsLine } from "./totalsLine";
 import { unclearAward } from "./unclearAward";
+import { uncountedMark } from "./uncountedMark";
+import { uncountedVote } from "./uncountedVote";
 import { unfilledPrompt } from "./unfilledPrompt";
 import { unknownUnit } from "./unknownUnit";
 import { unreadCell } from "./unreadCell";
@@ -30,4 +32,6 @@ export const CHECK_LIST: readonly Check[] = [
   silentUnit,
   unknownUnit,
   unreadCell,
+  uncountedMark,
+  uncountedVote,
 ];

@@ -17,7 +17,9 @@ export type CheckId =
   | "missing-dossier-item"
   | "silent-unit"
   | "unknown-unit"
-  | "unread-cell";
+  | "unread-cell"
+  | "uncounted-mark"
+  | "uncounted-vote";
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 
@@ -40,6 +42,8 @@ export interface Observation {
   readonly subject: Subject;
   /** Register fields of the nomination that it is about. */
   readonly fields?: readonly RegisterField[];
+  /** Cells of another sheet than the register. */
+  readonly at?: readonly WorkbookCell[];
   /** Cells of the received file, where the subject is no nomination. */
   readonly source?: readonly SourceCell[];
   readonly params: FindingParams;

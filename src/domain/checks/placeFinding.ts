@@ -26,9 +26,11 @@ interface Placing {
 export function placeFinding({ check, observation, index, acceptances }: Placing): Finding {
   const { severity, subject, basis, params } = observation;
   const nomination = subject.kind === "nomination" ? index.nominations.get(subject.id) : undefined;
-  const at = nomination
-    ? registerCells(index, nomination, observation.fields ?? [])
-    : unitCell(index, observation);
+  const at =
+    observation.at ??
+    (nomination
+      ? registerCells(index, nomination, observation.fields ?? [])
+      : unitCell(index, observation));
   const source = nomination
     ? sourceCells(index, nomination, observation.fields ?? [])
     : (observation.source ?? []);

@@ -1,5 +1,6 @@
 import type { ReceivedList, UnreadCell } from "../intake/nomination";
 import type { Register } from "../intake/register";
+import type { FindingParams, WorkbookCell } from "./finding";
 import type { Plan } from "../regulation/schema";
 
 /** A unit that the plan expects lists and reports from (sheet `Đơn vị`). */
@@ -32,6 +33,16 @@ export interface SheetRecords<T> {
   readonly records: readonly T[];
 }
 
+/** A mark or a vote that was left out of the count, and why. */
+export interface Uncounted {
+  readonly what: "mark" | "tally";
+  /** Nomination id; empty where the row names none. */
+  readonly nomination: string;
+  readonly at: readonly WorkbookCell[];
+  readonly fault: string;
+  readonly params: FindingParams;
+}
+
 /** All that the checks look at. A sheet that is not there is null, never empty. */
 export interface ReviewData {
   readonly plan: Plan;
@@ -40,4 +51,6 @@ export interface ReviewData {
   readonly unread: readonly UnreadCell[];
   readonly units: SheetRecords<Unit> | null;
   readonly dossier: SheetRecords<DossierEntry> | null;
+  /** Marks and votes that could not be counted. */
+  readonly uncounted: readonly Uncounted[];
 }

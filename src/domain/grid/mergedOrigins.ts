@@ -12,7 +12,11 @@ export function mergedOrigins(grid: Grid): (position: CellPosition) => CellPosit
     grid.origin.column + grid.rows.reduce((most, row) => Math.max(most, row.length), 0) - 1;
   for (const merge of grid.merges) {
     const origin = { row: merge.top, column: merge.left };
-    for (let row = Math.max(merge.top, grid.origin.row); row <= Math.min(merge.bottom, lastRow); row++) {
+    for (
+      let row = Math.max(merge.top, grid.origin.row);
+      row <= Math.min(merge.bottom, lastRow);
+      row++
+    ) {
       const columns = origins.get(row) ?? new Map<number, CellPosition>();
       origins.set(row, columns);
       const first = Math.max(merge.left, grid.origin.column);

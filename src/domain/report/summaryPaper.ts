@@ -3,6 +3,7 @@ import type { RegisteredNomination } from "../intake/register";
 import type { ListForm, Plan } from "../regulation/schema";
 import { kindWord } from "../sheets/kindWord";
 import type { CandidateOutcome } from "./decideOutcomes";
+import { OPEN_ERROR } from "./openError";
 import { PaperRows } from "./paperRows";
 import {
   formulaCell,
@@ -193,9 +194,6 @@ function addNotes(paper: PaperRows, input: SummaryInput): void {
     ),
   );
 }
-
-/** The word of an open error on the findings sheet. */
-export const OPEN_ERROR = "Lỗi";
 
 function ruleStatus(confidence: string): string {
   return confidence === "VERIFIED" ? "" : "Chưa đối chiếu nguyên văn, Hội đồng cần xác nhận.";

@@ -1,6 +1,7 @@
 import { meanNumber } from "../scoring/mean";
 import type { CandidateOutcome, OutcomeCode } from "./decideOutcomes";
 import { EMPTY, formulaCell, numberCell, textCell, type CellContent } from "./sheetContent";
+import { OPEN_ERROR } from "./openError";
 import { OUTCOME_WORDS } from "./outcomeWords";
 import type { Threshold, VoteRule } from "../regulation/schema";
 
@@ -100,7 +101,7 @@ function errorCount(row: number): string {
   const unit = `$D${String(row + 1)}`;
   const list = `INDEX(BX_DanhSach[Mã danh sách],MATCH(${id},BX_DanhSach[Mã đề nghị],0))`;
   const subject = "BX_KetQuaKiemTra[Mã đối tượng]";
-  return `=SUMPRODUCT((BX_KetQuaKiemTra[Mức độ]="Lỗi")*((${subject}=${id})+(${subject}=${list})+(${subject}=${unit})))`;
+  return `=SUMPRODUCT((BX_KetQuaKiemTra[Mức độ]="${OPEN_ERROR}")*((${subject}=${id})+(${subject}=${list})+(${subject}=${unit})))`;
 }
 
 /** For a vote with sound counts, the whole decision as a formula; otherwise the reason in words. */

@@ -67,6 +67,8 @@ export interface MarkFault {
   readonly sheet: string;
   readonly cell: string;
   readonly text: string;
+  readonly candidate: string;
+  readonly member: string;
 }
 
 export interface ReadMarks {
@@ -84,47 +86,43 @@ const STATES: ReadonlyMap<string, MarkState> = new Map([
 /** Reads a member's marks. A row without marks and state is missing; one with any text is never dropped. */
 export function readMarks(rubric: Rubric, grid: Grid, table: CellRange): ReadMarks {
   const { records } = readRecords(markSheet(rubric, ""), grid, table);
-  const faults: MarkFault[] = [];
-  const marks = records.flatMap((record) => {
-    const read = readMark(rubric, record, { sheet: grid.sheet, faults });
-    return read ? [read] : [];
-  });
-  return { marks, faults };
+  const reads = records.map((record) => readMark(rubric, record, grid.sheet));
+  return {
+    marks: reads.flatMap(({ marks }) => marks),
+    faults: reads.flatMap(({ faults }) => faults),
+  };
 }
 
-interface FaultSink {
-  readonly sheet: string;
-  readonly faults: MarkFault[];
-}
-
-function readMark(
-  rubric: Rubric,
-  record: ReadRecord<MarkField>,
-  sink: FaultSink,
-): MemberMark | null {
+function readMark(rubric: Rubric, record: ReadRecord<MarkField>, sheet: string): ReadMarks {
   const who = { member: record.text("member"), candidate: record.text("nomination") };
-  if (who.member === "" || who.candidate === "") return null;
-  const points = rubric.criteria.flatMap(({ id }) => readPoints(id, record, sink));
-  const stateText = record.text("state");
-  if (stateText !== "") return readState(who, record, { points, sink });
-  return points.length === 0 ? { ...who, state: "missing" } : { ...who, state: "given", points };
+  if (who.member === "" || who.candidate === "") return { marks: [], faults: [] };
+  const reads = rubric.criteria.map(({ id }) => readPoints(id, record));
+  const points = reads.flatMap((read) => (read.mark ? [read.mark] : []));
+  const state = readState(record, points);
+  const faults = [...reads.map(({ fault }) => fault), state.fault].flatMap((fault) =>
+    fault ? [{ ...fault, ...who, sheet }] : [],
+  );
+  const given = state.state === "given" && points.length > 0 && faults.length === 0;
+  if (given) return { marks: [{ ...who, state: "given", points }], faults };
+  const marked = state.state === "given" ? "missing" : state.state;
+  return { marks: [{ ...who, state: marked }], faults };
 }
 
+type CellFault = Pick<MarkFault, "code" | "cell" | "text">;
+
+/** The state in words; a row that has marks beside one, or an unknown word, counts as missing. */
 function readState(
-  who: Pick<MemberMark, "member" | "candidate">,
   record: ReadRecord<MarkField>,
-  { points, sink }: { readonly points: readonly CriterionMark[]; readonly sink: FaultSink },
-): MemberMark {
+  points: readonly CriterionMark[],
+): { readonly state: MarkState; readonly fault: CellFault | null } {
   const text = record.text("state");
+  if (text === "") return { state: "given", fault: null };
   const state = STATES.get(foldText(text));
-  const fault = (code: string) =>
-    sink.faults.push({ code, sheet: sink.sheet, cell: record.address("state"), text });
-  if (state === undefined || state === "given") {
-    fault("unknown-state");
-    return { ...who, state: "missing" };
-  }
-  if (points.length > 0) fault("marks-beside-state");
-  return points.length > 0 ? { ...who, state: "missing" } : { ...who, state };
+  const cell = record.address("state");
+  if (state === undefined)
+    return { state: "missing", fault: { code: "unknown-state", cell, text } };
+  if (points.length === 0) return { state, fault: null };
+  return { state: "missing", fault: { code: "marks-beside-state", cell, text } };
 }
 
 /**
@@ -134,17 +132,15 @@ function readState(
 function readPoints(
   criterion: string,
   record: ReadRecord<MarkField>,
-  sink: FaultSink,
-): readonly CriterionMark[] {
+): { readonly mark: CriterionMark | null; readonly fault: CellFault | null } {
   const field = `:${criterion}` as const;
-  const cell = record.cell(field);
+  const { value } = record.cell(field);
   const text = record.text(field);
-  if (text === "") return [];
-  const hundredths = typeof cell.value === "number" ? inHundredths(cell.value) : null;
-  if (hundredths !== null) return [{ criterion, hundredths }];
-  const code = typeof cell.value === "number" ? "too-many-decimals" : "mark-is-text";
-  sink.faults.push({ code, sheet: sink.sheet, cell: record.address(field), text });
-  return [];
+  if (text === "") return { mark: null, fault: null };
+  const hundredths = typeof value === "number" ? inHundredths(value) : null;
+  if (hundredths !== null) return { mark: { criterion, hundredths }, fault: null };
+  const code = typeof value === "number" ? "too-many-decimals" : "mark-is-text";
+  return { mark: null, fault: { code, cell: record.address(field), text } };
 }
 
 /** Null where more than two decimals were written: nothing is rounded on the way in. */

@@ -52,6 +52,8 @@ export function tallyRecord(candidate: {
 export interface CandidateTally {
   readonly nomination: string;
   readonly row: number;
+  /** A1 address of the first count. */
+  readonly cell: string;
   /** Null where not one count was written: no vote yet. */
   readonly tally: VoteTally | null;
   /** Counts that are left blank or are no whole number: nothing is taken for 0. */
@@ -87,6 +89,7 @@ function readTally(record: ReadRecord<TallyField>): CandidateTally {
   return {
     nomination,
     row: record.row,
+    cell: record.address("members"),
     tally: complete ? (tally as unknown as VoteTally) : null,
     unread,
   };

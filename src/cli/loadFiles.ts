@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Grid } from "../domain/grid/grid";
+import type { Fault } from "../domain/result";
+import { readXlsx } from "../files/readXlsx";
+import type { FileNotice, ReceivedWorkbook } from "../files/receivedWorkbook";
+import { sha256Hex } from "../files/sha256";
+import type { MemoryWorkbook } from "../workbook/MemoryWorkbook";
+import { in1900 } from "./in1900";
+
+/** A file from the command line: refused, or read with its received sheets apart from the council's. */
+export interface LoadedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly refused: Fault | null;
+  readonly notices: readonly FileNotice[];
+  /** Sheets that came from outside, to be received. */
+  readonly received: readonly Grid[];
+  /** It holds sheets of the council's workbook. */
+  readonly isCouncilWorkbook: boolean;
+}
+
+/** Names that mark a sheet of the council's workbook as a copy of a received one. */
+export const EVIDENCE_PREFIX = "BX_Nguon_";
+
+/** Reads the files one after another; sheets of the council's workbook go into `model` as they are. */
+export async function loadFiles(
+  paths: readonly string[],
+  model: MemoryWorkbook,
+): Promise<readonly LoadedFile[]> {
+  const loaded: LoadedFile[] = [];
+  for (const path of paths) loaded.push(await loadFile(path, model));
+  return loaded;
+}
+
+async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile> {
+  const file = basename(path);
+  const bytes = await readBytes(path);
+  if (!bytes) return refusedFile(file, "", { code: "unreadable-path", params: { path } });
+  const sha256 = await sha256Hex(bytes);
+  const read = await readXlsx(bytes);
+  if (!read.ok) return refusedFile(file, sha256, read.fault);
+  const twice = tableHeldTwice(read.value, model);
+  if (twice !== null) {
+    return refusedFile(file, sha256, { code: "second-council-workbook", params: { table: twice } });
+  }
+  const ours = councilSheets(read.value);
+  takeCouncilSheets(read.value, ours, model);
+  const received = read.value.grids.filter(({ sheet }) => !ours.has(sheet));
+  const { notices } = read.value;
+  return { file, sha256, refused: null, notices, received, isCouncilWorkbook: ours.size > 0 };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+function refusedFile(file: string, sha256: string, refused: Fault): LoadedFile {
+  return { file, sha256, refused, notices: [], received: [], isCouncilWorkbook: false };
+}
+
+function isOurs(name: string): boolean {
+  return name.toUpperCase().startsWith("BX_");
+}
+
+function tableHeldTwice({ tables }: ReceivedWorkbook, model: MemoryWorkbook): string | null {
+  const held = new Set(model.tables.map(({ name }) => name.toUpperCase()));
+  return tables.find(({ name }) => isOurs(name) && held.has(name.toUpperCase()))?.name ?? null;
+}
+
+/** Sheets known by a table or defined name of ours. */
+function councilSheets({ tables, names }: ReceivedWorkbook): ReadonlySet<string> {
+  const ours = [...tables, ...names].filter(({ name }) => isOurs(name));
+  return new Set(ours.map(({ sheet }) => sheet));
+}
+
+function takeCouncilSheets(
+  received: ReceivedWorkbook,
+  ours: ReadonlySet<string>,
+  model: MemoryWorkbook,
+): void {
+  for (const grid of received.grids) {
+    if (ours.has(grid.sheet)) model.addGrid(in1900(grid));
+  }
+  for (const { name, sheet, range } of received.tables) {
+    if (ours.has(sheet)) model.setTable(name, sheet, range);
+  }
+  for (const { name, sheet, range } of received.names) {
+    if (ours.has(sheet) && isOurs(name)) model.setName(name, sheet, range);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Fault } from "../domain/result";
+import { faultText } from "../strings/faultText";
+import { readCommandLine } from "./commandLine";
+import { makeReport } from "./makeReport";
+import { printReview } from "./printReview";
+import { reviewFiles, writeOut, writeWorkbook, type Review } from "./reviewFiles";
+
+const CLEAN = 0;
+const ERRORS_FOUND = 1;
+const UNUSABLE = 2;
+
+/** Runs the command; the exit status is 0, 1 where errors were found, 2 where an input could not be used. */
+async function main(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args);
+  if (!line.ok) return refuse(line.fault);
+  const review = await reviewFiles(line.value);
+  if (!review.ok) return refuse(review.fault);
+  for (const text of printReview(review.value)) console.log(text);
+  const { out, report } = line.value;
+  if (out !== null && review.value.checked) {
+    const written = await writeWorkbook(review.value, out);
+    if (!written.ok) return refuse(written.fault);
+    console.log(`\nĐã ghi sổ của Hội đồng: ${out}`);
+  }
+  if (report !== null) {
+    const written = await writeOut(
+      report,
+      `${JSON.stringify(makeReport(review.value), null, 2)}\n`,
+    );
+    if (!written.ok) return refuse(written.fault);
+    console.log(`Đã ghi báo cáo: ${report}`);
+  }
+  return exitStatus(review.value);
+}
+
+function refuse(fault: Fault): number {
+  console.error(faultText(fault, "vi"));
+  return UNUSABLE;
+}
+
+function exitStatus({ files, receipts, checked }: Review): number {
+  const isRefused = [...files, ...receipts].some(({ refused }) => refused !== null);
+  if (isRefused || !checked) return UNUSABLE;
+  return checked.findings.some(({ severity }) => severity === "error") ? ERRORS_FOUND : CLEAN;
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error("Lỗi của phần mềm, không có gì được ghi. Hãy báo người phát triển:", error);
+    process.exitCode = UNUSABLE;
+  },
+);

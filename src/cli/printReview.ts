@@ -1,0 +1,85 @@
+import type { Finding } from "../domain/checks/finding";
+import type { CandidateOutcome } from "../domain/report/decideOutcomes";
+import { OUTCOME_WORDS } from "../domain/report/outcomeWords";
+import { meanRounded } from "../domain/scoring/mean";
+import { citationText } from "../strings/citationText";
+import { faultText } from "../strings/faultText";
+import { findingText } from "../strings/findingText";
+import { noticeText } from "../strings/noticeText";
+import { notCheckedText } from "../strings/notCheckedText";
+import { cellsText, sourcesText } from "../strings/placeText";
+import { subjectText } from "../strings/subjectText";
+import type { Review } from "./reviewFiles";
+
+/** The run in lines for a person to read. */
+export function printReview(review: Review): readonly string[] {
+  return [
+    `Kế hoạch ${review.plan.id}: ${review.plan.title}`,
+    ...fileLines(review),
+    ...findingLines(review),
+    ...notCheckedLines(review),
+    ...outcomeLines(review.outcomes),
+  ];
+}
+
+function fileLines({ files, receipts }: Review): readonly string[] {
+  return files.flatMap((file) => {
+    const receipt = receipts.find(({ sha256 }) => sha256 === file.sha256);
+    const refused = file.refused ?? receipt?.refused ?? null;
+    const notices = file.notices.map((notice) => `    ${noticeText(notice)}`);
+    if (refused) return ["", `✗ ${file.file}: ${faultText(refused, "vi")}`, ...notices];
+    const lists = receipt?.lists ?? [];
+    const count = lists.reduce((sum, { nominations }) => sum + nominations, 0);
+    const known = receipt?.outcome === "already-received" ? " (đã nhận trước, không thay đổi)" : "";
+    const line = `✓ ${file.file}: ${String(lists.length)} danh sách, ${String(count)} đề nghị${known}`;
+    return ["", line, ...notices];
+  });
+}
+
+const MARKS = { error: "LỖI", warning: "CẢNH BÁO", info: "thông tin" } as const;
+
+function findingLines({ checked, plan }: Review): readonly string[] {
+  if (!checked) return [];
+  const { findings, gathered } = checked;
+  const count = (severity: Finding["severity"]) =>
+    String(findings.filter((finding) => finding.severity === severity && !finding.accepted).length);
+  const accepted = findings.filter((finding) => finding.accepted !== null).length;
+  const head = `Phát hiện: ${count("error")} lỗi, ${count("warning")} cảnh báo, ${String(accepted)} đã chấp nhận.`;
+  const lines = findings.flatMap((finding) => {
+    const { what, todo } = findingText(finding, plan, "vi");
+    const mark = finding.accepted === null ? MARKS[finding.severity] : "đã chấp nhận";
+    const place = [cellsText(finding.at), sourcesText(finding.source)].filter(Boolean).join(" ← ");
+    return [
+      `  [${mark}] ${subjectText(finding.subject, gathered.data.register)}: ${what}`,
+      `      ${todo} ${place === "" ? "" : `(${place})`}`.trimEnd(),
+      `      ${citationText(finding.citation)}`,
+    ];
+  });
+  return ["", head, ...lines];
+}
+
+function notCheckedLines({ checked }: Review): readonly string[] {
+  if (!checked || checked.notChecked.length === 0) return [];
+  const lines = checked.notChecked.map((item) => `  - ${notCheckedText(item, "vi")}`);
+  return ["", "Chưa kiểm tra:", ...lines];
+}
+
+function outcomeLines(outcomes: readonly CandidateOutcome[]): readonly string[] {
+  if (outcomes.length === 0) return [];
+  return ["", "Kết quả xét:", ...outcomes.map(outcomeLine)];
+}
+
+function outcomeLine({ nomination, score, rank, vote, outcome }: CandidateOutcome): string {
+  const points = score?.total ? `điểm ${decimalText(meanRounded(score.total, 2))}` : "chưa chấm";
+  const place = rank === null ? "" : `, hạng ${String(rank)}`;
+  const counted =
+    vote === null || vote.result === "refused"
+      ? ""
+      : `, đồng ý ${String(vote.agree)}/${String(vote.base)} (cần ${String(vote.needed)})`;
+  return `  ${nomination.id} ${nomination.name}: ${points}${place}${counted}: ${OUTCOME_WORDS[outcome]}`;
+}
+
+function decimalText({ units, scale }: { readonly units: number; readonly scale: number }): string {
+  const digits = String(units).padStart(scale + 1, "0");
+  return scale === 0 ? digits : `${digits.slice(0, -scale)},${digits.slice(-scale)}`;
+}

@@ -1,0 +1,125 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { planIds, findPlan } from "../domain/regulation/plans";
+import type { Plan } from "../domain/regulation/schema";
+import type { CandidateOutcome } from "../domain/report/decideOutcomes";
+import { fail, ok, type Fault, type Result } from "../domain/result";
+import { sha256Hex } from "../files/sha256";
+import { writeXlsx } from "../files/writeXlsx";
+import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
+import { memoryPort } from "../workbook/memoryPort";
+import { recover } from "../workbook/recover";
+import { check, type CheckOutcome } from "../workflow/check";
+import type { WorkflowContext } from "../workflow/context";
+import { inProcessCompute } from "../workflow/inProcessCompute";
+import { prepareSheets } from "../workflow/prepareSheets";
+import { receive, type FileReceipt } from "../workflow/receive";
+import { summarise } from "../workflow/summarise";
+import type { CommandLine } from "./commandLine";
+import { keepEvidence } from "./keepEvidence";
+import { loadFiles, type LoadedFile } from "./loadFiles";
+
+/** One run over files. */
+export interface Review {
+  readonly plan: Plan;
+  readonly files: readonly LoadedFile[];
+  readonly receipts: readonly FileReceipt[];
+  /** Null where no file could be used. */
+  readonly checked: CheckOutcome | null;
+  readonly outcomes: readonly CandidateOutcome[];
+  readonly workbook: MemoryWorkbook;
+}
+
+/**
+ * Receives, checks, scores, counts and summarises over files, in a workbook of its own. Inputs are only read.
+ * Faults are of the command line itself; a bad file is told in its receipt.
+ */
+export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
+  const plan = findPlan(line.plan);
+  if (!plan.ok) {
+    return fail({ code: "unknown-plan", params: { plan: line.plan, known: planIds().join(", ") } });
+  }
+  const clash = outputAmongInputs(line);
+  if (clash !== null) return fail({ code: "output-is-input", params: { path: clash } });
+  const model = new MemoryWorkbook();
+  const files = await loadFiles(line.files, model);
+  const context = contextOf(plan.value, model);
+  const recovered = await recover(context.workbook);
+  if (!recovered.ok) return recovered;
+  const usable = files.filter(({ refused }) => refused === null);
+  const received = await receive(
+    context,
+    usable.map((file) => toReceive(file, line)),
+  );
+  if (!received.ok) return received;
+  const receipts = received.value.map((receipt) => councilWorkbookIsFine(receipt, usable));
+  const kept = usable.filter((file) => receipts.some((receipt) => isReceived(receipt, file)));
+  keepEvidence(kept, model);
+  return reviewReceived(context, { plan: plan.value, files, receipts, workbook: model });
+}
+
+function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
+  return {
+    workbook: memoryPort(model),
+    compute: inProcessCompute,
+    plan,
+    person: "dòng lệnh",
+    now: () => new Date().toISOString(),
+    sha256: (text) => sha256Hex(new TextEncoder().encode(text)),
+  };
+}
+
+function outputAmongInputs({ files, out, report }: CommandLine): string | null {
+  const inputs = new Set(files.map((file) => resolve(file)));
+  return [out, report].find((path) => path !== null && inputs.has(resolve(path))) ?? null;
+}
+
+function toReceive({ file, sha256, received }: LoadedFile, line: CommandLine) {
+  return { file, sha256, grids: received, received: line.received };
+}
+
+/** The council's own workbook need not hold a list that came from outside. */
+function councilWorkbookIsFine(receipt: FileReceipt, files: readonly LoadedFile[]): FileReceipt {
+  const own = files.find(({ sha256 }) => sha256 === receipt.sha256);
+  const isFine = receipt.refused?.code === "no-list" && own?.isCouncilWorkbook === true;
+  return isFine ? { ...receipt, outcome: "already-received", refused: null } : receipt;
+}
+
+function isReceived({ outcome, sha256 }: FileReceipt, file: LoadedFile): boolean {
+  return outcome === "received" && sha256 === file.sha256;
+}
+
+async function reviewReceived(
+  context: WorkflowContext,
+  start: Omit<Review, "checked" | "outcomes">,
+): Promise<Result<Review>> {
+  const checked = await check(context);
+  if (!checked.ok) {
+    const nothing = checked.fault.code === "no-register";
+    return nothing ? ok({ ...start, checked: null, outcomes: [] }) : fail(asFault(checked.fault));
+  }
+  const prepared = await prepareSheets(context);
+  if (!prepared.ok) return fail(asFault(prepared.fault));
+  const outcomes = await summarise(context, checked.value);
+  if (!outcomes.ok) return fail(asFault(outcomes.fault));
+  return ok({ ...start, checked: checked.value, outcomes: outcomes.value });
+}
+
+function asFault(fault: { readonly code: string; readonly cause?: Fault }): Fault {
+  return fault.cause ?? { code: fault.code };
+}
+
+/** Writes the council's workbook as a fresh .xlsx file. */
+export async function writeWorkbook(review: Review, path: string): Promise<Result<void>> {
+  return writeOut(path, await writeXlsx(review.workbook.snapshot()));
+}
+
+/** Writes a made file; fault `unwritable-path`. */
+export async function writeOut(path: string, contents: Uint8Array | string): Promise<Result<void>> {
+  try {
+    await writeFile(path, contents);
+    return ok(undefined);
+  } catch {
+    return fail({ code: "unwritable-path", params: { path } });
+  }
+}

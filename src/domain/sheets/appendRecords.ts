@@ -1,0 +1,122 @@
+import type { CellRange } from "../grid/address";
+import { cellAt, type Grid, type GridCell } from "../grid/grid";
+import { EMPTY, textCell, type CellContent, type SheetContent } from "../report/sheetContent";
+import { fail, ok, type Result } from "../result";
+import { foldText } from "../text/foldText";
+import {
+  readRecords,
+  recordCells,
+  recordSheetContent,
+  type RecordContent,
+  type RecordSheet,
+} from "./recordSheet";
+
+/** A table of ours as it stands in the workbook. */
+export interface StandingTable {
+  readonly grid: Grid;
+  readonly range: CellRange;
+}
+
+/**
+ * The sheet with the records added below those that stand there: every cell that people wrote, moved or
+ * added stays as it is. Fault `no-room-below` (params: sheet, row) where something stands under the table.
+ */
+export function appendRecords<F extends string>(
+  sheet: RecordSheet<F>,
+  standing: StandingTable | null,
+  records: readonly RecordContent<F>[],
+): Result<SheetContent> {
+  if (!standing) return ok(recordSheetContent(sheet, records));
+  const { grid, range } = standing;
+  const first = firstFreeRow(sheet, standing);
+  const last = Math.max(range.bottom, first + records.length - 1);
+  const obstacle = occupiedRow(grid, { ...range, top: range.bottom + 1, bottom: last });
+  if (obstacle !== null) {
+    return fail({ code: "no-room-below", params: { sheet: grid.sheet, row: obstacle + 1 } });
+  }
+  const cells = standingCells(grid, Math.max(last, lastRow(grid)), range.right);
+  const fields = fieldColumns(sheet, standing);
+  for (const [at, record] of records.entries()) {
+    const row = cells[first + at];
+    if (row) putRecord(row, recordCells(sheet, record), fields);
+  }
+  const fresh = recordSheetContent(sheet, []);
+  const table = { ...range, bottom: last };
+  return ok({
+    ...fresh,
+    cells,
+    merges: grid.merges,
+    styles: recordSheetContent(sheet, records).styles.map((styled, at) =>
+      at < 2
+        ? styled
+        : {
+            ...styled,
+            range: at === 2 ? { ...table, bottom: table.top } : { ...table, top: table.top + 1 },
+          },
+    ),
+    table: { name: sheet.table, range: table },
+  });
+}
+
+/** Blank rows at the table's end are filled first: a new table has one. */
+function firstFreeRow<F extends string>(sheet: RecordSheet<F>, standing: StandingTable): number {
+  const { records } = readRecords(sheet, standing.grid, standing.range);
+  const lastFilled = records.at(-1)?.row ?? standing.range.top;
+  for (let row = standing.range.bottom; row > lastFilled; row--) {
+    if (occupiedRow(standing.grid, { ...standing.range, top: row, bottom: row }) !== null)
+      return row + 1;
+  }
+  return lastFilled + 1;
+}
+
+function occupiedRow(grid: Grid, range: CellRange): number | null {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      if (cellAt(grid, { row, column }).type !== "empty") return row;
+    }
+  }
+  return null;
+}
+
+function lastRow(grid: Grid): number {
+  return grid.origin.row + grid.rows.length - 1;
+}
+
+function standingCells(grid: Grid, bottom: number, right: number): CellContent[][] {
+  const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Math.max(right + 1, grid.origin.column + widest);
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => contentOfCell(cellAt(grid, { row, column }))),
+  );
+}
+
+function contentOfCell({ value, formula, numberFormat }: GridCell): CellContent {
+  const format = numberFormat === "General" ? {} : { format: numberFormat };
+  if (formula !== null) return { kind: "formula", formula, value, ...format };
+  if (value === null) return EMPTY;
+  if (typeof value === "string") return textCell(value);
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  return { kind: "number", number: value, ...format };
+}
+
+/** Sheet column of each of our columns, by heading; null for one that somebody deleted. */
+function fieldColumns<F extends string>(
+  sheet: RecordSheet<F>,
+  { grid, range }: StandingTable,
+): readonly (number | null)[] {
+  const headings = new Map<string, number>();
+  for (let column = range.right; column >= range.left; column--) {
+    headings.set(foldText(cellAt(grid, { row: range.top, column }).text), column);
+  }
+  return sheet.columns.map(({ heading }) => headings.get(foldText(heading)) ?? null);
+}
+
+function putRecord(
+  row: CellContent[],
+  cells: readonly CellContent[],
+  columns: readonly (number | null)[],
+): void {
+  for (const [at, column] of columns.entries()) {
+    if (column !== null) row[column] = cells[at] ?? EMPTY;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Formats that files name by id alone (ECMA-376 part 1, 18.8.30). Excel shows 14 and 22 in the
+ * order of the machine's region.
+ */
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [0, "General"],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "mm-dd-yy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yy h:mm"],
+  [37, "#,##0 ;(#,##0)"],
+  [38, "#,##0 ;[Red](#,##0)"],
+  [39, "#,##0.00;(#,##0.00)"],
+  [40, "#,##0.00;[Red](#,##0.00)"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mmss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);
+
+/** Ids that only East Asian versions of Excel write; they are dates there. */
+const isRegionalDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+
+/** The format code of a built-in id; `General` where the id has none. */
+export function builtInFormat(id: number): string {
+  return BUILT_IN.get(isRegionalDate(id) ? 14 : id) ?? "General";
+}
+
+/** What a number format shows of a date. */
+export interface DateParts {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+  readonly time: boolean;
+}
+
+/** What of a date a format shows, or null where it shows none: plain numbers, times and durations. */
+export function datePartsOf(format: string): DateParts | null {
+  const tokens = dateTokens(format);
+  const isMinute = (index: number): boolean =>
+    tokens[index - 1]?.startsWith("h") === true || tokens[index + 1]?.startsWith("s") === true;
+  const month = tokens.some((token, index) => token.startsWith("m") && !isMinute(index));
+  const dayOrWeekday = tokens.some((token) => token.startsWith("d"));
+  const year = tokens.some((token) => token.startsWith("y"));
+  if (!month && !dayOrWeekday && !year) return null;
+  const day = tokens.some((token) => token === "d" || token === "dd");
+  const time = tokens.some((token) => token.startsWith("h"));
+  // A weekday alone says less than the date it stands for.
+  if (!day && !month && !year) return { day: true, month: true, year: true, time };
+  return { day, month, year, time };
+}
+
+/** Runs of date letters of the first section; text, colours, currencies and durations are cut out. */
+function dateTokens(format: string): readonly string[] {
+  const bare = format
+    .replace(/"[^"]*"?|[\\_*]./g, "")
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/am\/pm|a\/p/gi, "");
+  const section = bare.split(";")[0] ?? "";
+  return section.toLowerCase().match(/y+|m+|d+|h+|s+/g) ?? [];
+}

@@ -1,0 +1,37 @@
+import { columnLetters, quoteSheet, type CellRange } from "../../domain/grid/address";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+/**
+ * The `definedNames` element (ECMA-376 part 1, 18.2.6), or nothing where there are none. Written by
+ * us: exceljs keeps a name as its single cells and leaves apostrophes in sheet names unescaped.
+ */
+export function definedNamesXml(snapshot: WorkbookSnapshot): string {
+  const titles = snapshot.sheets.flatMap(({ name, page }, index) => {
+    const rows = page?.repeatRows;
+    if (!rows) return [];
+    const refersTo = `${quoteSheet(name)}!$${rows.first + 1}:$${rows.last + 1}`;
+    return [
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`,
+    ];
+  });
+  const names = snapshot.names.map(({ name, sheet, range }) => {
+    const refersTo = `${quoteSheet(sheet)}!${absoluteAddress(range)}`;
+    return `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`;
+  });
+  const all = [...titles, ...names];
+  return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
+}
+
+function absoluteAddress({ top, left, bottom, right }: CellRange): string {
+  const start = `$${columnLetters(left)}$${top + 1}`;
+  const end = `$${columnLetters(right)}$${bottom + 1}`;
+  return start === end ? start : `${start}:${end}`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,30 @@
+import type { NotChecked } from "../domain/checks/finding";
+import type { Language, Phrase } from "./language";
+
+const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>> = {
+  "no-units-sheet": () => ({
+    vi: "Trang Đơn vị chưa có đơn vị nào, nên chưa biết đơn vị nào phải gửi.",
+    en: "Sheet Đơn vị holds no unit, so it is not known who has to send.",
+  }),
+  "no-dossier-sheet": () => ({
+    vi: "Chưa có trang Hồ sơ, nên chưa kiểm tra thành phần hồ sơ.",
+    en: "There is no sheet Hồ sơ, so dossier items were not checked.",
+  }),
+  "no-received-date": (params) => ({
+    vi: `${String(params["submissions"] ?? 0)} bài nộp chưa ghi ngày nhận, nên chưa kiểm tra hạn nộp.`,
+    en: `${String(params["submissions"] ?? 0)} submissions have no received date; their deadline was not checked.`,
+  }),
+  "nothing-handed-in": (params) => ({
+    vi: `Mốc “${String(params["name"] ?? "")}”: không có giấy tờ nộp kèm nên không kiểm tra được ngày.`,
+    en: `Date “${String(params["name"] ?? "")}”: nothing is handed in for it, so it cannot be checked.`,
+  }),
+};
+
+/** What was not checked and why; what is left to people is said in the plan's own terms. */
+export function notCheckedText({ check, reason, params }: NotChecked, language: Language): string {
+  if (check === "left-to-people") {
+    const text = String(params["text"] ?? "");
+    return language === "vi" ? `Người xét: ${text}.` : `For people to judge: ${text}.`;
+  }
+  return REASONS[reason]?.(params)[language] ?? reason;
+}

@@ -1,0 +1,35 @@
+import type { FindingParams } from "../domain/checks/finding";
+import type { Plan } from "../domain/regulation/schema";
+import type { Phrase } from "./language";
+import { param } from "./param";
+
+/** Why the list or the award of a nomination is not clear. */
+export function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
+  const awards = awardNames(param(params, "awards"), plan);
+  switch (params["fault"]) {
+    case "unknown-list":
+      return {
+        vi: "Không rõ dòng này thuộc danh sách nào của kế hoạch.",
+        en: "It cannot be told which of the plan's lists this row belongs to.",
+      };
+    case "award-not-stated":
+      return {
+        vi: `Danh sách gồm nhiều danh hiệu (${awards}) nhưng dòng này không nói rõ danh hiệu nào.`,
+        en: `The list is about several titles (${awards}) and the row does not say which.`,
+      };
+    case undefined:
+    default:
+      return {
+        vi: `Danh hiệu ${awardNames(param(params, "award"), plan)} không thuộc danh sách này (${awards}).`,
+        en: `The title ${awardNames(param(params, "award"), plan)} does not belong to this list (${awards}).`,
+      };
+  }
+}
+
+function awardNames(codes: string, plan: Plan): string {
+  const names = new Map(plan.awards.map(({ code, name }) => [code, name]));
+  return codes
+    .split(",")
+    .map((code) => `“${names.get(code) ?? code}”`)
+    .join(", ");
+}

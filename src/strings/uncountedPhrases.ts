@@ -1,0 +1,124 @@
+import type { FindingParams } from "../domain/checks/finding";
+import type { Plan } from "../domain/regulation/schema";
+import type { Phrase } from "./language";
+import { param } from "./param";
+import { pointsText } from "./pointsText";
+
+type Write = (params: FindingParams, plan: Plan) => Phrase;
+
+function criterionName(params: FindingParams, plan: Plan): string {
+  const id = param(params, "criterion");
+  return plan.rubric?.criteria.find((criterion) => criterion.id === id)?.name ?? id;
+}
+
+const MARKS: Readonly<Record<string, Write>> = {
+  "mark-is-text": (params) => ({
+    vi: `Điểm “${param(params, "text")}” là chữ, không phải số.`,
+    en: `The mark “${param(params, "text")}” is text, not a number.`,
+  }),
+  "too-many-decimals": (params) => ({
+    vi: `Điểm “${param(params, "text")}” có quá hai chữ số thập phân.`,
+    en: `The mark “${param(params, "text")}” has more than two decimals.`,
+  }),
+  "unknown-state": (params) => ({
+    vi: `Trạng thái “${param(params, "text")}” không phải không chấm, rút hay vắng.`,
+    en: `The state “${param(params, "text")}” is none of không chấm, rút, vắng.`,
+  }),
+  "marks-beside-state": (params) => ({
+    vi: `Đã ghi “${param(params, "text")}” mà vẫn có điểm.`,
+    en: `There are marks beside the state “${param(params, "text")}”.`,
+  }),
+  "over-maximum": (params, plan) => ({
+    vi: `Điểm ${pointsText(params["hundredths"])} vượt điểm tối đa ${pointsText(params["maximum"])} của tiêu chí “${criterionName(params, plan)}”.`,
+    en: `The mark ${pointsText(params["hundredths"])} is over the maximum ${pointsText(params["maximum"])} of “${criterionName(params, plan)}”.`,
+  }),
+  "off-step": (params, plan) => ({
+    vi: `Điểm ${pointsText(params["hundredths"])} không đúng bước ${pointsText(params["step"])} của tiêu chí “${criterionName(params, plan)}”.`,
+    en: `The mark ${pointsText(params["hundredths"])} is off the step ${pointsText(params["step"])} of “${criterionName(params, plan)}”.`,
+  }),
+  negative: (params, plan) => ({
+    vi: `Điểm âm ở tiêu chí “${criterionName(params, plan)}”.`,
+    en: `A negative mark for “${criterionName(params, plan)}”.`,
+  }),
+  "criterion-missing": (params, plan) => ({
+    vi: `Chưa chấm tiêu chí “${criterionName(params, plan)}”; điểm của ủy viên chưa được tính.`,
+    en: `“${criterionName(params, plan)}” is not marked; the member's marks are not counted.`,
+  }),
+  "duplicate-mark": () => ({
+    vi: "Ủy viên chấm hai lần cho cùng một đề nghị; không lần nào được tính.",
+    en: "The member marked this candidate twice; neither is counted.",
+  }),
+  "unknown-member": () => ({
+    vi: "Người chấm không có tên trong Hội đồng; điểm không được tính.",
+    en: "The marker is no member of the council; the marks are not counted.",
+  }),
+  "unknown-candidate": () => ({
+    vi: "Điểm ghi cho mã đề nghị không có trong danh sách xét; không được tính.",
+    en: "The marks are for an id that is not among the candidates; they are not counted.",
+  }),
+  "member-listed-twice": () => ({
+    vi: "Ủy viên có tên hai lần trong Hội đồng.",
+    en: "A member is listed twice on the council.",
+  }),
+};
+
+/** Why a mark is left out of the mean, with the member it is from. */
+export function uncountedMarkPhrase(params: FindingParams, plan: Plan): Phrase {
+  const fault = param(params, "fault");
+  const phrase = MARKS[fault]?.(params, plan) ?? {
+    vi: `Điểm không tính được (${fault}).`,
+    en: `The mark cannot be counted (${fault}).`,
+  };
+  const member = param(params, "member");
+  return member === ""
+    ? phrase
+    : { vi: `Ủy viên ${member}: ${phrase.vi}`, en: `Member ${member}: ${phrase.en}` };
+}
+
+const COUNTS: Readonly<Record<string, Phrase>> = {
+  members: { vi: "tổng số thành viên", en: "members" },
+  present: { vi: "có mặt", en: "present" },
+  agree: { vi: "đồng ý", en: "agree" },
+  disagree: { vi: "không đồng ý", en: "disagree" },
+  blank: { vi: "phiếu trắng", en: "blank" },
+  invalid: { vi: "không hợp lệ", en: "invalid" },
+  notReturned: { vi: "không thu về", en: "not returned" },
+};
+
+const VOTES: Readonly<Record<string, (params: FindingParams) => Phrase>> = {
+  "count-unread": (params) => {
+    const count = COUNTS[param(params, "count")];
+    return {
+      vi: `Số “${count?.vi ?? ""}” để trống hoặc không phải số nguyên; không coi là 0.`,
+      en: `“${count?.en ?? ""}” is blank or no whole number; it is not taken for 0.`,
+    };
+  },
+  "present-over-members": (params) => ({
+    vi: `Có mặt ${param(params, "present")} nhiều hơn tổng số thành viên ${param(params, "members")}.`,
+    en: `${param(params, "present")} present, but only ${param(params, "members")} members.`,
+  }),
+  "parts-do-not-add-up": (params) => ({
+    vi: `Phiếu không khớp: các loại phiếu cộng lại ${param(params, "sum")}, có mặt (phát ra) ${param(params, "present")}.`,
+    en: `The ballots do not add up: the kinds make ${param(params, "sum")}, present (issued) ${param(params, "present")}.`,
+  }),
+  "members-differ": (params) => ({
+    vi: `Tổng số thành viên ghi ${param(params, "members")}, trang Hội đồng có ${param(params, "council")} thành viên biểu quyết.`,
+    en: `${param(params, "members")} members are stated; sheet Hội đồng has ${param(params, "council")} with a vote.`,
+  }),
+  "tally-twice": () => ({
+    vi: "Đề nghị này có hai dòng kiểm phiếu.",
+    en: "The candidate stands twice on sheet Kiểm phiếu.",
+  }),
+  "no-members": () => ({ vi: "Tổng số thành viên là 0.", en: "The number of members is 0." }),
+};
+
+/** Why the counts of a vote decide nothing. */
+export function uncountedVotePhrase(params: FindingParams): Phrase {
+  const fault = param(params, "fault");
+  return (
+    VOTES[fault]?.(params) ?? {
+      vi: `Số phiếu không dùng được (${fault}).`,
+      en: `The counts cannot be used (${fault}).`,
+    }
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReviewData, Uncounted } from "../domain/checks/reviewData";
+import type { RegisteredNomination } from "../domain/intake/register";
+import {
+  introduced,
+  uncountedVotes,
+  unreadMarks,
+  type ScoringOutcome,
+} from "../domain/report/assess";
+import { fail, ok, type Result } from "../domain/result";
+import type { CouncilMember } from "../domain/sheets/councilSheet";
+import type { WorkbookFault } from "../workbook/workbook";
+import type { WorkflowContext } from "./context";
+import { readReview, type Review } from "./readReview";
+
+/** The review with its marks counted, and the data that the checks look at. */
+export interface GatheredReview {
+  readonly review: Review;
+  readonly data: ReviewData;
+  readonly candidates: readonly RegisteredNomination[];
+  readonly scoring: ScoringOutcome;
+  /** Members with a vote; null where sheet `Hội đồng` does not say for everyone. */
+  readonly votingMembers: number | null;
+  /** Who is to mark. */
+  readonly members: readonly string[];
+}
+
+export interface NoRegister {
+  readonly code: "no-register";
+}
+
+/** Reads the workbook and counts the marks. Fault `no-register` where nothing has been received yet. */
+export async function gatherReview(
+  context: WorkflowContext,
+): Promise<Result<GatheredReview, WorkbookFault | NoRegister>> {
+  const { workbook, plan, compute } = context;
+  const read = await readReview(workbook, plan);
+  if (!read.ok) return read;
+  const review = read.value;
+  const { register, ledger, units, dossier, tallies } = review;
+  if (!register) return fail({ code: "no-register" });
+  const candidates = introduced(plan, register.nominations);
+  const members = markingMembers(review);
+  const { marks } = review.marks;
+  const scoring = await compute.score({ plan, candidates, members, marks });
+  const uncounted: readonly Uncounted[] = [
+    ...unreadMarks(review.marks.faults),
+    ...scoring.uncounted,
+    ...(tallies ? uncountedVotes(plan, tallies) : []),
+  ];
+  const { lists, unread } = ledger;
+  const data = { plan, register, lists, unread, units, dossier, uncounted };
+  const votingMembers = countVoting(review.council);
+  return ok({ review, data, candidates, scoring, votingMembers, members });
+}
+
+/** The council's members with a vote; where the council is not entered yet, whoever has marked. */
+function markingMembers({ council, marks }: Review): readonly string[] {
+  if (council && council.length > 0) {
+    return council.filter(({ votes }) => votes !== false).map(({ name }) => name);
+  }
+  return [...new Set(marks.marks.map(({ member }) => member))];
+}
+
+function countVoting(council: readonly CouncilMember[] | null): number | null {
+  if (!council || council.length === 0) return null;
+  if (council.some(({ votes }) => votes === null)) return null;
+  return council.filter(({ votes }) => votes).length;
+}
