@@ -50,7 +50,7 @@ function findingLines({ checked, plan }: Review): readonly string[] {
     const mark = finding.accepted === null ? MARKS[finding.severity] : "đã chấp nhận";
     const place = [cellsText(finding.at), sourcesText(finding.source)].filter(Boolean).join(" ← ");
     return [
-      `  [${mark}] ${subjectText(finding.subject, gathered.data.register)}: ${what}`,
+      `  [${mark}] ${subjectText(finding.subject, gathered.data)}: ${what}`,
       `      ${todo} ${place === "" ? "" : `(${place})`}`.trimEnd(),
       `      ${citationText(finding.citation)}`,
     ];

@@ -1,4 +1,5 @@
 import type { NotChecked } from "../domain/checks/finding";
+import { checkTitle } from "./checkTitle";
 import type { Language, Phrase } from "./language";
 
 const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>> = {
@@ -24,7 +25,7 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
 export function notCheckedText({ check, reason, params }: NotChecked, language: Language): string {
   if (check === "left-to-people") {
     const text = String(params["text"] ?? "");
-    return language === "vi" ? `Người xét: ${text}.` : `For people to judge: ${text}.`;
+    return `${checkTitle(check, language)}: ${text}.`;
   }
-  return REASONS[reason]?.(params)[language] ?? reason;
+  return `${checkTitle(check, language)}: ${REASONS[reason]?.(params)[language] ?? reason}`;
 }

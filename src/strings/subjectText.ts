@@ -1,19 +1,32 @@
 import type { Subject } from "../domain/checks/finding";
-import type { Register } from "../domain/intake/register";
+import type { ReviewData } from "../domain/checks/reviewData";
 
 /** Whom or what a finding is about, in a person's words. */
-export function subjectText(subject: Subject, register: Register): string {
+export function subjectText(subject: Subject, data: ReviewData): string {
   switch (subject.kind) {
-    case "nomination": {
-      const nomination = register.nominations.find(({ id }) => id === subject.id);
-      const unit = nomination?.submittingUnit ? ` (${nomination.submittingUnit})` : "";
-      return nomination ? `${nomination.name || "(chưa có tên)"}${unit}` : subject.id;
-    }
+    case "nomination":
+      return nominationText(subject.id, data);
     case "list":
-      return `Danh sách ${subject.id.split("/").slice(1).join(", dòng ")}`;
+      return listText(subject.id, data);
     case "unit":
       return subject.id;
     case "sheet":
       return `Tệp ${subject.id}`;
   }
+}
+
+function nominationText(id: string, { register }: ReviewData): string {
+  const nomination = register.nominations.find((each) => each.id === id);
+  if (!nomination) return id;
+  const unit = nomination.submittingUnit ? ` (${nomination.submittingUnit})` : "";
+  return `${nomination.name || "(chưa có tên)"}${unit}`;
+}
+
+function listText(id: string, { lists, plan }: ReviewData): string {
+  const list = lists.find((each) => each.id === id);
+  if (!list) return id;
+  const form = plan.listForms.find((each) => each.id === list.listForm);
+  const unit = list.submittingUnit ?? "(chưa rõ đơn vị)";
+  const title = form ? `“${form.title}”` : `dòng ${String(list.headingRow)}`;
+  return `${unit}: danh sách ${title}, trang ${list.sheet}`;
 }

@@ -24,11 +24,8 @@ export async function check(context: WorkflowContext): Promise<Result<CheckOutco
   const { review, data } = gathered.value;
   const report = await context.compute.check(data, review.acceptances);
   const { findings, notChecked } = report;
-  const { plan } = context;
   const content = recordSheetContent(FINDING_SHEET, [
-    ...findings.map((finding, at) =>
-      findingRecord(finding, { plan, register: data.register, order: at + 1 }),
-    ),
+    ...findings.map((finding, at) => findingRecord(finding, data, at + 1)),
     ...notChecked.map((item, at) => notCheckedRecord(item, findings.length + at + 1)),
   ]);
   const detail = `${String(findings.length)} phát hiện, ${String(notChecked.length)} mục chưa kiểm tra`;

@@ -1,16 +1,16 @@
 import type { Finding, NotChecked } from "../domain/checks/finding";
-import type { Plan } from "../domain/regulation/schema";
+import type { ReviewData } from "../domain/checks/reviewData";
 import type { Severity } from "../domain/regulation/severity";
 import { numberCell, textCell } from "../domain/report/sheetContent";
 import { OPEN_ERROR } from "../domain/report/openError";
 import type { FindingField } from "../domain/sheets/findingSheet";
 import type { RecordContent } from "../domain/sheets/recordSheet";
+import { checkTitle } from "../strings/checkTitle";
 import { citationText, confidenceText } from "../strings/citationText";
 import { findingText } from "../strings/findingText";
 import { notCheckedText } from "../strings/notCheckedText";
 import { cellsText, sourcesText } from "../strings/placeText";
 import { subjectText } from "../strings/subjectText";
-import type { Register } from "../domain/intake/register";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: OPEN_ERROR,
@@ -21,19 +21,16 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** A finding as a row of `Kết quả kiểm tra`. */
 export function findingRecord(
   finding: Finding,
-  {
-    plan,
-    register,
-    order,
-  }: { readonly plan: Plan; readonly register: Register; readonly order: number },
+  data: ReviewData,
+  order: number,
 ): RecordContent<FindingField> {
-  const { what, todo } = findingText(finding, plan, "vi");
+  const { what, todo } = findingText(finding, data.plan, "vi");
   return {
     order: numberCell(order),
     severity: textCell(
       finding.accepted === null ? SEVERITY_WORDS[finding.severity] : "Đã chấp nhận",
     ),
-    where: textCell(subjectText(finding.subject, register)),
+    where: textCell(subjectText(finding.subject, data)),
     what: textCell(what),
     todo: textCell(todo),
     citation: textCell(citationText(finding.citation)),
@@ -41,7 +38,7 @@ export function findingRecord(
     at: textCell(cellsText(finding.at)),
     source: textCell(sourcesText(finding.source)),
     accepted: textCell(finding.accepted ?? ""),
-    check: textCell(finding.check),
+    check: textCell(checkTitle(finding.check, "vi")),
     subject: textCell(finding.subject.id),
     fingerprint: textCell(finding.fingerprint),
   };
@@ -57,6 +54,6 @@ export function notCheckedRecord(
     severity: textCell("Chưa kiểm tra"),
     what: textCell(notCheckedText(notChecked, "vi")),
     citation: textCell(String(notChecked.params["ref"] ?? "")),
-    check: textCell(notChecked.check),
+    check: textCell(checkTitle(notChecked.check, "vi")),
   };
 }

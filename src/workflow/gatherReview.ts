@@ -1,11 +1,7 @@
 import type { ReviewData, Uncounted } from "../domain/checks/reviewData";
 import type { RegisteredNomination } from "../domain/intake/register";
-import {
-  introduced,
-  uncountedVotes,
-  unreadMarks,
-  type ScoringOutcome,
-} from "../domain/report/assess";
+import { introduced, unreadMarks, type ScoringOutcome } from "../domain/report/assess";
+import { uncountedVotes } from "../domain/report/tallyFaults";
 import { fail, ok, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
 import type { WorkbookFault } from "../workbook/workbook";
@@ -42,14 +38,14 @@ export async function gatherReview(
   const members = markingMembers(review);
   const { marks } = review.marks;
   const scoring = await compute.score({ plan, candidates, members, marks });
+  const votingMembers = countVoting(review.council);
   const uncounted: readonly Uncounted[] = [
     ...unreadMarks(review.marks.faults),
     ...scoring.uncounted,
-    ...(tallies ? uncountedVotes(plan, tallies) : []),
+    ...(tallies ? uncountedVotes(tallies, votingMembers) : []),
   ];
   const { lists, unread } = ledger;
   const data = { plan, register, lists, unread, units, dossier, uncounted };
-  const votingMembers = countVoting(review.council);
   return ok({ review, data, candidates, scoring, votingMembers, members });
 }
 

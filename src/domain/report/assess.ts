@@ -5,8 +5,6 @@ import type { MarkState, MemberMark } from "../scoring/mark";
 import { rankCandidates, type GroupRanking } from "../scoring/rankCandidates";
 import { scoreCandidates, type CandidateScore } from "../scoring/scoreCandidates";
 import type { MarkFault } from "../sheets/markSheet";
-import type { CandidateTally } from "../sheets/tallySheet";
-import { decideVote } from "../voting/decideVote";
 
 export interface ScoringTask {
   readonly plan: Plan;
@@ -87,26 +85,4 @@ export function unreadMarks(faults: readonly MarkFault[]): readonly Uncounted[] 
     fault: code,
     params: { text, member },
   }));
-}
-
-/** Votes that are incomplete or impossible, by the same rules as they are decided. */
-export function uncountedVotes(
-  plan: Plan,
-  tallies: { readonly sheet: string; readonly tallies: readonly CandidateTally[] },
-): readonly Uncounted[] {
-  const [rule] = plan.voteRules;
-  return tallies.tallies.flatMap((each) => {
-    const uncounted = (fault: string, params: Uncounted["params"], cell: string): Uncounted => ({
-      what: "tally",
-      nomination: each.nomination,
-      at: [{ sheet: tallies.sheet, cell }],
-      fault,
-      params,
-    });
-    const unread = each.unread.map(({ count, cell }) => uncounted("count-unread", { count }, cell));
-    if (!each.tally || !rule) return unread;
-    const vote = decideVote({ rule, tally: each.tally });
-    const faults = vote.result === "refused" ? vote.faults : [];
-    return [...unread, ...faults.map(({ code, params }) => uncounted(code, params, each.cell))];
-  });
 }

@@ -6,6 +6,7 @@ import { foldText } from "../text/foldText";
 import type { CandidateScore } from "../scoring/scoreCandidates";
 import type { GroupRanking } from "../scoring/rankCandidates";
 import type { CandidateTally } from "../sheets/tallySheet";
+import { tallyFaults } from "./tallyFaults";
 import { decideVote, type VoteOutcome } from "../voting/decideVote";
 
 /**
@@ -101,24 +102,10 @@ function voteOn(
     plan.voteRules.find(({ awards }) => award !== null && awards.includes(award)) ?? null;
   const [tally = null, second] = tallies;
   if (second) return { rule, tally, vote: null, faults: [{ code: "tally-twice" }] };
-  const faults = tally ? countFaults(tally, votingMembers) : [];
+  const faults = tally ? tallyFaults(tally, votingMembers) : [];
   const counts = tally?.tally ?? null;
   const vote = rule && counts && faults.length === 0 ? decideVote({ rule, tally: counts }) : null;
   return { rule, tally, vote, faults };
-}
-
-function countFaults(tally: CandidateTally, votingMembers: number | null): readonly Fault[] {
-  const unread = tally.unread.map(({ count, cell }) => ({
-    code: "count-unread",
-    params: { count, cell },
-  }));
-  const members = tally.tally?.members;
-  const differs = votingMembers !== null && members !== undefined && members !== votingMembers;
-  const differing = {
-    code: "members-differ",
-    params: { members: members ?? 0, council: votingMembers ?? 0 },
-  };
-  return differs ? [...unread, differing] : unread;
 }
 
 function outcomeOf({ rule, tally, vote, faults }: VotePart, openErrors: number): OutcomeCode {
