@@ -5,8 +5,15 @@ import { assertNever } from "../domain/result";
 import { containsRange, sameRange } from "./ranges";
 import { sameFormula } from "./sameFormula";
 
-/** The first cell, by rows, whose formula or constant is not what was asked for; null where all are. */
-export function differenceFromContent(grid: Grid, content: SheetContent): CellPosition | null {
+/** `formulas`: only the text of a formula counts; `values`: what it shows as well. */
+type Depth = "formulas" | "values";
+
+/** The first cell, by rows, that does not hold what was asked for; null where all do. */
+export function differenceFromContent(
+  grid: Grid,
+  content: SheetContent,
+  depth: Depth,
+): CellPosition | null {
   const { origin, rows } = grid;
   const bottom = Math.max(content.cells.length, origin.row + rows.length);
   for (let row = 0; row < bottom; row += 1) {
@@ -15,7 +22,7 @@ export function differenceFromContent(grid: Grid, content: SheetContent): CellPo
     const right = Math.max(asked.length, origin.column + standing.length);
     for (let column = 0; column < right; column += 1) {
       const cell = cellAt(grid, { row, column });
-      if (!holds(cell, asked[column] ?? EMPTY)) return { row, column };
+      if (!holds(cell, asked[column] ?? EMPTY, depth)) return { row, column };
     }
   }
   return null;
@@ -49,10 +56,14 @@ export function sameMerges(
   );
 }
 
-function holds(cell: GridCell, content: CellContent): boolean {
+function holds(cell: GridCell, content: CellContent, depth: Depth): boolean {
   switch (content.kind) {
     case "formula":
-      return cell.formula !== null && sameFormula(cell.formula, content.formula);
+      return (
+        cell.formula !== null &&
+        sameFormula(cell.formula, content.formula) &&
+        (depth === "formulas" || shows(cell.value, content.value))
+      );
     case "empty":
       return isConstant(cell, null);
     case "text":
@@ -64,6 +75,13 @@ function holds(cell: GridCell, content: CellContent): boolean {
     default:
       return assertNever(content);
   }
+}
+
+/** A host that has not calculated yet shows nothing; one that has may differ in the last digits. */
+function shows(shown: GridCell["value"], computed: GridCell["value"]): boolean {
+  if (shown === null || (shown === "" && computed === null)) return true;
+  if (typeof shown !== "number" || typeof computed !== "number") return shown === computed;
+  return Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
 }
 
 function isConstant(cell: GridCell, value: GridCell["value"]): boolean {

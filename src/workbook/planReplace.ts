@@ -25,6 +25,8 @@ export interface FormerSheet {
   readonly idRange: CellRange;
   /** All that the write may touch, cutting through no merge. */
   readonly range: CellRange;
+  /** The rows above hold already what they should, and are left alone with their formats. */
+  readonly fromRow: number;
   /** Title of the hidden sheet that keeps it. */
   readonly restore: string;
 }
@@ -71,7 +73,17 @@ function formerSheet(
   const range = wholeMerges(touched.reduce(hull, contentExtent(content)), grid.merges);
   const restore = freeTitle(RESTORE, taken);
   taken.push(restore);
-  return { grid, tables, idRange: id.range, range, restore };
+  const fromRow = firstRowToWrite(grid, content);
+  return { grid, tables, idRange: id.range, range, fromRow, restore };
+}
+
+/** From the first row that differs; no merge may be cut through. */
+function firstRowToWrite(grid: Grid, content: SheetContent): number {
+  if (!sameMerges(grid.merges, content.merges, contentExtent(content))) return 0;
+  const difference = differenceFromContent(grid, content, "values");
+  const row = difference?.row ?? content.cells.length;
+  const crossing = content.merges.filter(({ top, bottom }) => top < row && row <= bottom);
+  return crossing.reduce((first, { top }) => Math.min(first, top), row);
 }
 
 /** The range, widened until it cuts through no merge. */
@@ -91,7 +103,7 @@ function stands({ grid, tables }: FormerSheet, content: SheetContent): boolean {
     });
   return (
     isSameTable &&
-    differenceFromContent(grid, content) === null &&
+    differenceFromContent(grid, content, "values") === null &&
     sameMerges(grid.merges, content.merges, contentExtent(content))
   );
 }

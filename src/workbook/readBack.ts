@@ -35,7 +35,7 @@ function checkSheet(
   grid: Grid,
   { content, title }: SheetWrite,
 ): Result<void, WorkbookFault> {
-  const cell = differenceFromContent(grid, content);
+  const cell = differenceFromContent(grid, content, "formulas");
   if (cell) return refuse("host-failure", { sheet: title, cell: cellAddress(cell) });
   const named = findName(description, content.id);
   if (!named || !isAt(named, { ...named, sheet: title, range: contentExtent(content) })) {

@@ -44,7 +44,15 @@ function emptyChanges({ content, title, former }: SheetWrite): readonly Change[]
   if (!former) return [];
   return [
     ...former.tables.flatMap((table) => loosenTable(table, tableGoal(content, former))),
-    { do: "clear", sheet: title, range: former.range },
+    ...(former.fromRow > former.range.bottom
+      ? []
+      : [
+          {
+            do: "clear",
+            sheet: title,
+            range: { ...former.range, top: Math.max(former.range.top, former.fromRow) },
+          } as const,
+        ]),
   ];
 }
 
@@ -78,16 +86,29 @@ function tableChanges({ content: { table, cells }, title }: SheetWrite): readonl
   ];
 }
 
-function cellChanges({ content, title }: SheetWrite): readonly Change[] {
-  const rows = rectangle(content.cells);
+function cellChanges({ content, title, former }: SheetWrite): readonly Change[] {
+  const first = former?.fromRow ?? 0;
+  const rows = rectangle(content.cells).slice(first);
+  const styles = content.styles.flatMap(({ range, style }): readonly Change[] =>
+    range.bottom < first
+      ? []
+      : [
+          {
+            do: "style",
+            sheet: title,
+            range: { ...range, top: Math.max(range.top, first) },
+            style,
+          },
+        ],
+  );
   return [
     ...(rows.length > 0
-      ? [{ do: "write", sheet: title, at: { row: 0, column: 0 }, rows } as const]
+      ? [{ do: "write", sheet: title, at: { row: first, column: 0 }, rows } as const]
       : []),
-    ...content.styles.map(
-      ({ range, style }) => ({ do: "style", sheet: title, range, style }) as const,
-    ),
-    ...content.merges.map((range) => ({ do: "merge", sheet: title, range }) as const),
+    ...styles,
+    ...content.merges
+      .filter(({ top }) => top >= first)
+      .map((range) => ({ do: "merge", sheet: title, range }) as const),
   ];
 }
 

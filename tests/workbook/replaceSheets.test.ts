@@ -201,7 +201,7 @@ describe("replaceSheets", () => {
     valueOf(await replaceSheets(memoryPort(model), [list]));
     const before = model.snapshot();
     const turningTextToNumber = altering(memoryPort(model), (change) =>
-      change.do === "write" && change.rows.length > 3
+      change.do === "write" && change.sheet === "Bảng điểm"
         ? { ...change, rows: change.rows.map((row) => row.map(guessed)) }
         : change,
     );
@@ -215,6 +215,33 @@ describe("replaceSheets", () => {
       },
     });
     expect(model.snapshot()).toEqual(before);
+  });
+
+  test("leaves rows that hold already what they should alone, with their formats", async () => {
+    const model = openEmpty();
+    valueOf(await replaceSheets(memoryPort(model), [list]));
+    const sheet = model.sheet("Bảng điểm")!;
+    const coloured = { top: 1, left: 0, bottom: 1, right: 0 };
+    sheet.addStyle(coloured, { fill: "FFFF00" });
+    const asked = { ...list, cells: [...list.cells, [textCell("thêm")]] };
+    valueOf(await replaceSheets(memoryPort(model), [asked]));
+    expect(sheet.styleAt({ row: 1, column: 0 }).fill).toBe("FFFF00");
+    expect(sheet.cell({ row: list.cells.length, column: 0 }).value).toBe("thêm");
+  });
+
+  test("rewrites a formula whose computed value has changed", async () => {
+    const model = openEmpty();
+    const paper = (value: number) => ({
+      ...list,
+      table: null,
+      cells: [[{ kind: "formula", formula: "=1+1", value } as const]],
+    });
+    valueOf(await replaceSheets(memoryPort(model), [paper(2)]));
+    const again = valueOf(await replaceSheets(memoryPort(model), [paper(2)]));
+    expect(again.sheets.map(({ outcome }) => outcome)).toEqual(["unchanged"]);
+    const changed = valueOf(await replaceSheets(memoryPort(model), [paper(3)]));
+    expect(changed.sheets.map(({ outcome }) => outcome)).toEqual(["rewritten"]);
+    expect(model.sheet("Bảng điểm")!.cell({ row: 0, column: 0 }).value).toBe(3);
   });
 
   test("does not touch a sheet whose copy is not faithful", async () => {
