@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { planIds, findPlan } from "../domain/regulation/plans";
 import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
@@ -114,9 +114,10 @@ export async function writeWorkbook(review: Review, path: string): Promise<Resul
   return writeOut(path, await writeXlsx(review.workbook.snapshot()));
 }
 
-/** Writes a made file; fault `unwritable-path`. */
+/** Writes a made file, and its folder where there is none; fault `unwritable-path`. */
 export async function writeOut(path: string, contents: Uint8Array | string): Promise<Result<void>> {
   try {
+    await mkdir(dirname(resolve(path)), { recursive: true });
     await writeFile(path, contents);
     return ok(undefined);
   } catch {

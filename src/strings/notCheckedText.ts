@@ -15,6 +15,10 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
     vi: `${String(params["submissions"] ?? 0)} bài nộp chưa ghi ngày nhận, nên chưa kiểm tra hạn nộp.`,
     en: `${String(params["submissions"] ?? 0)} submissions have no received date; their deadline was not checked.`,
   }),
+  "no-dossier-date": (params) => ({
+    vi: `${String(params["items"] ?? 0)} thành phần hồ sơ ghi “có” nhưng chưa ghi ngày nhận.`,
+    en: `${String(params["items"] ?? 0)} dossier items are there without a received date.`,
+  }),
   "nothing-handed-in": (params) => ({
     vi: `Mốc “${String(params["name"] ?? "")}”: không có giấy tờ nộp kèm nên không kiểm tra được ngày.`,
     en: `Date “${String(params["name"] ?? "")}”: nothing is handed in for it, so it cannot be checked.`,

@@ -1,5 +1,6 @@
-import type { Finding, NotChecked } from "../domain/checks/finding";
+import type { Finding, NotChecked, Subject } from "../domain/checks/finding";
 import type { ReviewData } from "../domain/checks/reviewData";
+import { unitCode } from "../domain/intake/unitKey";
 import type { Severity } from "../domain/regulation/severity";
 import { numberCell, textCell } from "../domain/report/sheetContent";
 import { OPEN_ERROR } from "../domain/report/openError";
@@ -39,9 +40,14 @@ export function findingRecord(
     source: textCell(sourcesText(finding.source)),
     accepted: textCell(finding.accepted ?? ""),
     check: textCell(checkTitle(finding.check, "vi")),
-    subject: textCell(finding.subject.id),
+    subject: textCell(subjectCode(finding.subject)),
     fingerprint: textCell(finding.fingerprint),
   };
+}
+
+/** What formulas compare by; a unit has a code, since its name may be spelt in several ways. */
+function subjectCode({ kind, id }: Subject): string {
+  return kind === "unit" ? unitCode(id) : id;
 }
 
 /** Something that was not checked, as a row below the findings. */

@@ -2,6 +2,7 @@ import type { Plan } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
 import type { PartialDate } from "../text/calendarDate";
 import { toIso } from "../text/formatDate";
+import type { DecisionReference } from "../text/parseDecision";
 import { valueOf, type Check } from "./check";
 import { decisionsOf, type CitedDecisions } from "./decisionsOf";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
@@ -17,8 +18,14 @@ export const decisionOutsidePeriod: Check = {
     }),
 };
 
+/** Where it is not certain which decision conferred the title, one within the period is enough. */
 function outside(plan: Plan, cited: CitedDecisions): readonly Observation[] {
   const { fromYear, toYear, basis } = plan.period;
+  const isWithin = ({ date }: DecisionReference) => {
+    const year = (date && valueOf(date))?.year;
+    return year !== undefined && year >= fromYear && year <= toYear;
+  };
+  if (!cited.isCertain && cited.decisions.some(isWithin)) return [];
   return cited.decisions.flatMap(({ date, raw }) => {
     const day = date && valueOf(date);
     if (!day) return [];

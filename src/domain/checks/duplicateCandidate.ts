@@ -1,13 +1,15 @@
 import type { RegisteredNomination } from "../intake/register";
 import { severityOf } from "../regulation/severity";
+import { unitKey } from "../intake/unitKey";
 import { foldText } from "../text/foldText";
+import { foldTone } from "../text/foldTone";
 import { readCandidate } from "../text/readCandidate";
 import type { Check } from "./check";
 import { DATA_FAULT, type Observation } from "./finding";
 
 /**
  * The same candidate twice in one list form. The same name with another post or unit is another person,
- * unless one unit sent both: then a person has to look.
+ * unless one unit sent both: then a person has to look. So has one where names differ in their tones only.
  */
 export const duplicateCandidate: Check = {
   id: "duplicate-candidate",
@@ -57,8 +59,13 @@ function firstTwin(
 
 function likenessOf(a: RegisteredNomination, b: RegisteredNomination): Likeness | null {
   const posts = [foldText(a.post), foldText(b.post)];
-  const sameUnit = foldText(a.submittingUnit ?? "") === foldText(b.submittingUnit ?? "");
+  const sameUnit = unitKey(a.submittingUnit ?? "") === unitKey(b.submittingUnit ?? "");
   const samePost = posts[0] === posts[1];
+  if (nameKey(a) !== nameKey(b)) return samePost && sameUnit ? "possible" : null;
   if (samePost && (posts[0] !== "" || sameUnit)) return "same";
   return sameUnit ? "possible" : null;
+}
+
+function nameKey({ name }: RegisteredNomination): string {
+  return foldTone(readCandidate(name).name);
 }

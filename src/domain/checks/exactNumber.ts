@@ -2,7 +2,7 @@ import type { ReceivedList } from "../intake/nomination";
 import type { RegisteredNomination } from "../intake/register";
 import type { ListForm } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { Check } from "./check";
 import type { Observation } from "./finding";
 import type { ReviewData } from "./reviewData";
@@ -25,7 +25,7 @@ function listsByUnit(
   const byUnit = new Map<string, ReceivedList[]>();
   if (form.exactNumbers === null) return byUnit;
   for (const list of data.lists.filter(({ listForm }) => listForm === form.id)) {
-    const unit = list.submittingUnit === null ? `\u0000${list.id}` : foldText(list.submittingUnit);
+    const unit = list.submittingUnit === null ? `\u0000${list.id}` : unitKey(list.submittingUnit);
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), list]);
   }
   return byUnit;

@@ -1,6 +1,6 @@
 import type { RegisteredNomination } from "../intake/register";
 import type { ReceivedList } from "../intake/nomination";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { ReviewData } from "./reviewData";
 
 /** Look-ups by which findings are placed. */
@@ -17,6 +17,6 @@ export function findingIndex(data: ReviewData): FindingIndex {
     data,
     nominations: new Map(data.register.nominations.map((row) => [row.id, row])),
     lists: new Map(data.lists.map((list) => [list.id, list])),
-    unitCells: new Map(data.units?.records.map(({ name, cell }) => [foldText(name), cell])),
+    unitCells: new Map(data.units?.records.map(({ name, cell }) => [unitKey(name), cell])),
   };
 }

@@ -1,4 +1,4 @@
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { ReviewData } from "./reviewData";
 
 /** A unit of sheet `Đơn vị`, or one that has sent a list without standing there. */
@@ -15,11 +15,11 @@ export interface KnownUnit {
 export function knownUnits(data: ReviewData): readonly KnownUnit[] {
   const units = new Map<string, KnownUnit>();
   for (const { name, kind, cell } of data.units?.records ?? []) {
-    units.set(foldText(name), { name, kind, cell, lists: 0 });
+    units.set(unitKey(name), { name, kind, cell, lists: 0 });
   }
   for (const { submittingUnit, unitKind } of data.lists) {
     if (submittingUnit === null) continue;
-    const key = foldText(submittingUnit);
+    const key = unitKey(submittingUnit);
     const known = units.get(key) ?? { name: submittingUnit, kind: unitKind, cell: null, lists: 0 };
     units.set(key, { ...known, kind: known.kind ?? unitKind, lists: known.lists + 1 });
   }

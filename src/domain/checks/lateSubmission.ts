@@ -14,7 +14,11 @@ export const lateSubmission: Check = {
         .filter(({ items }) => items.includes(arrival.item.id))
         .flatMap((deadline) => lateness(arrival, deadline)),
     ),
-  blindSpots: (data) => [...deadlinesWithoutItem(data), ...withoutDate(data)],
+  blindSpots: (data) => [
+    ...deadlinesWithoutItem(data),
+    ...withoutDate(data),
+    ...dossierWithoutDate(data),
+  ],
 };
 
 interface Arrival {
@@ -119,4 +123,16 @@ function withoutDate(data: ReviewData): readonly NotChecked[] {
   if (undated.length === 0) return [];
   const params = { submissions: undated.length };
   return [{ check: "late-submission", reason: "no-received-date", params }];
+}
+
+function dossierWithoutDate(data: ReviewData): readonly NotChecked[] {
+  const dated = new Set(data.plan.deadlines.flatMap(({ items }) => items));
+  const undated = (data.dossier?.records ?? []).filter(
+    ({ item, state, date }) =>
+      item !== null && dated.has(item) && state === "present" && date === null,
+  );
+  if (undated.length === 0) return [];
+  return [
+    { check: "late-submission", reason: "no-dossier-date", params: { items: undated.length } },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { DossierItem } from "../regulation/schema";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { Subject } from "./finding";
 import { knownUnits, type KnownUnit } from "./knownUnits";
 import type { ReviewData } from "./reviewData";
@@ -30,7 +30,7 @@ export function dossierKey(
   item: string,
   of: { readonly unit: string; readonly nomination: string },
 ): string {
-  const owner = of.nomination === "" ? foldText(of.unit) : of.nomination;
+  const owner = of.nomination === "" ? unitKey(of.unit) : of.nomination;
   return JSON.stringify([item, owner]);
 }
 
@@ -62,10 +62,10 @@ function owedByNominations(
   item: DossierItem,
   units: readonly KnownUnit[],
 ): readonly OwedItem[] {
-  const concerned = new Set(units.map(({ name }) => foldText(name)));
+  const concerned = new Set(units.map(({ name }) => unitKey(name)));
   return data.register.nominations
     .filter(({ listForm }) => listForm !== null && item.listForms.includes(listForm))
-    .filter(({ submittingUnit }) => concerned.has(foldText(submittingUnit ?? "")))
+    .filter(({ submittingUnit }) => concerned.has(unitKey(submittingUnit ?? "")))
     .map(({ id, name, submittingUnit }) => ({
       item,
       subject: { kind: "nomination", id },

@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import type { NominationField, SourceCell } from "../intake/nomination";
 import type { RegisteredNomination, RegisterField } from "../intake/register";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import { hashText } from "../text/hashText";
 import {
   FIELD_IN_REGISTER,
@@ -65,7 +65,7 @@ function registerCells(
 }
 
 function unitCell(index: FindingIndex, { subject }: Observation): readonly WorkbookCell[] {
-  const cell = subject.kind === "unit" ? index.unitCells.get(foldText(subject.id)) : undefined;
+  const cell = subject.kind === "unit" ? index.unitCells.get(unitKey(subject.id)) : undefined;
   const sheet = index.data.units?.sheet;
   return cell === undefined || sheet === undefined ? [] : [{ sheet, cell }];
 }
@@ -87,15 +87,18 @@ function sourceCells(
   return cells.map((received) => ({ file, sheet, cell: received }));
 }
 
-/** Of the check, the subject, the parameters, the rule, and the texts of the cells that it is about. */
+/**
+ * Of the check, the subject, the parameters, the rule, and the texts of the cells that it is about; of cells
+ * outside the register, which place tells apart, their addresses.
+ */
 function fingerprintOf(
   { check, observation, index }: Placing,
   nomination: RegisteredNomination | undefined,
 ): string {
-  const { subject, params, basis, severity, fields = [], source = [] } = observation;
+  const { subject, params, basis, severity, fields = [], at = [], source = [] } = observation;
   const { id, version } = index.data.plan;
   const texts = nomination && fields.map((field) => fieldText(nomination, field));
-  const places = nomination ? [] : source;
+  const places = nomination ? at : [...at, ...source];
   return hashText(
     JSON.stringify([check, severity, subject, params, basis, id, version, texts, places]),
   );

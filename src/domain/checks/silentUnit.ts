@@ -1,5 +1,5 @@
 import { severityOf } from "../regulation/severity";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { Check } from "./check";
 import type { Observation } from "./finding";
 import { knownUnits } from "./knownUnits";
@@ -16,10 +16,10 @@ export const silentUnit: Check = {
 };
 
 function hasSent(data: ReviewData, unit: string): boolean {
-  const key = foldText(unit);
+  const key = unitKey(unit);
   return (data.dossier?.records ?? []).some(
     (entry) =>
-      foldText(entry.unit) === key && (entry.state === "present" || entry.state === "notNeeded"),
+      unitKey(entry.unit) === key && (entry.state === "present" || entry.state === "notNeeded"),
   );
 }
 

@@ -3,12 +3,13 @@ import { cellAt, type Grid, type GridCell } from "../grid/grid";
 import { mergedOrigins } from "../grid/mergedOrigins";
 import { awardByText, awardsNamedIn } from "../regulation/awardByText";
 import type { ListForm, Plan } from "../regulation/schema";
-import { foldText } from "../text/foldText";
+import { foldTone } from "../text/foldTone";
 import { readCandidate } from "../text/readCandidate";
 import type { DataRow, FoundList } from "./findLists";
 import type { HeadingField } from "./headings";
 import type { Nomination, ReceivedList, UnreadCell } from "./nomination";
 import { nominationId } from "./nominationId";
+import { unitKey } from "./unitKey";
 
 interface ListTask {
   readonly grid: Grid;
@@ -132,11 +133,7 @@ function idFor(
   occurrences: Map<string, number>,
 ): string {
   const subject = row.original === "" ? row.summary : row.original;
-  const key = [
-    foldText(task.described.submittingUnit ?? ""),
-    row.form?.id ?? "",
-    foldText(subject),
-  ];
+  const key = [unitKey(task.described.submittingUnit ?? ""), row.form?.id ?? "", foldTone(subject)];
   const keyText = JSON.stringify(key);
   const occurrence = occurrences.get(keyText) ?? 0;
   occurrences.set(keyText, occurrence + 1);

@@ -2,7 +2,7 @@ import type { Finding } from "../checks/finding";
 import type { RegisteredNomination } from "../intake/register";
 import type { Plan, VoteRule } from "../regulation/schema";
 import type { Fault } from "../result";
-import { foldText } from "../text/foldText";
+import { unitKey } from "../intake/unitKey";
 import type { CandidateScore } from "../scoring/scoreCandidates";
 import type { GroupRanking } from "../scoring/rankCandidates";
 import type { CandidateTally } from "../sheets/tallySheet";
@@ -140,5 +140,5 @@ function errorsOf(
 }
 
 function subjectKey(kind: string, id: string): string {
-  return JSON.stringify([kind, kind === "unit" ? foldText(id) : id]);
+  return JSON.stringify([kind, kind === "unit" ? unitKey(id) : id]);
 }

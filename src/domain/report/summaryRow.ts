@@ -1,3 +1,4 @@
+import { unitCode } from "../intake/unitKey";
 import { meanNumber } from "../scoring/mean";
 import type { CandidateOutcome, OutcomeCode } from "./decideOutcomes";
 import { EMPTY, formulaCell, numberCell, textCell, type CellContent } from "./sheetContent";
@@ -5,7 +6,7 @@ import { OPEN_ERROR } from "./openError";
 import { OUTCOME_WORDS } from "./outcomeWords";
 import type { Threshold, VoteRule } from "../regulation/schema";
 
-/** The columns of the summary's table of candidates; letters A to M. */
+/** The columns of the summary's table of candidates; letters A to N. */
 export const SUMMARY_HEADINGS = [
   "TT",
   "Họ tên hoặc tên tập thể",
@@ -20,9 +21,10 @@ export const SUMMARY_HEADINGS = [
   "Số lỗi còn mở",
   "Kết quả",
   "Mã đề nghị",
+  "Mã đơn vị",
 ] as const;
 
-export const SUMMARY_WIDTHS = [5, 28, 34, 26, 20, 10, 9, 9, 11, 9, 9, 22, 14] as const;
+export const SUMMARY_WIDTHS = [5, 28, 34, 26, 20, 10, 9, 9, 11, 9, 9, 22, 14, 14] as const;
 
 interface RowPlace {
   readonly order: number;
@@ -62,6 +64,7 @@ export function outcomeCells(
     formulaCell(errorCount(row), outcome.openErrors),
     resultCell(outcome, row),
     textCell(nomination.id),
+    textCell(unitCode(nomination.submittingUnit ?? "")),
   ];
 }
 
@@ -98,7 +101,7 @@ function baseFormula(base: VoteRule["base"], row: number): string {
 /** Open errors on the nomination, on its list and on its unit. */
 function errorCount(row: number): string {
   const id = `$M${String(row + 1)}`;
-  const unit = `$D${String(row + 1)}`;
+  const unit = `$N${String(row + 1)}`;
   const list = `INDEX(BX_DanhSach[Mã danh sách],MATCH(${id},BX_DanhSach[Mã đề nghị],0))`;
   const subject = "BX_KetQuaKiemTra[Mã đối tượng]";
   return `=SUMPRODUCT((BX_KetQuaKiemTra[Mức độ]="${OPEN_ERROR}")*((${subject}=${id})+(${subject}=${list})+(${subject}=${unit})))`;

@@ -6,9 +6,19 @@ export interface Shift {
   readonly columns: number;
 }
 
-/** Text in quotes, quoted sheets, names and functions, table columns; and what may be a reference. */
-const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\d_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(!])|\$?\d+:\$?\d+(?![\p{L}\d_.])|[\p{L}_\\][\p{L}\d_.\\]*|\d[\d.]*(?:[Ee][+-]?\d+)?/gu;
+/** What a reference is not: text, quoted sheets, table columns; then references; then names and numbers. */
+const PIECES = new RegExp(
+  [
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/u,
+    /(?<cell>\$?[A-Za-z]{1,3}\$?\d+)(?![\p{L}\d_.(!])/u,
+    /(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\d_.(!])/u,
+    /(?<rows>\$?\d+:\$?\d+)(?![\p{L}\d_.])/u,
+    /[\p{L}_\\][\p{L}\d_.\\]*|\d[\d.]*(?:[Ee][+-]?\d+)?/u,
+  ]
+    .map((piece) => piece.source)
+    .join("|"),
+  "gu",
+);
 
 /**
  * A formula as another cell of its shared group has it: references without `$` move along, one that
@@ -16,33 +26,40 @@ const PIECES =
  * `moveFormula("=A1+$B$1", { rows: 1, columns: 1 }) //=> "=B2+$B$1"`
  */
 export function moveFormula(formula: string, shift: Shift): string {
-  return formula.replace(PIECES, (piece) => movePiece(piece, shift));
+  let moved = "";
+  let end = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const { cell, columns, rows } = match.groups ?? {};
+    moved += formula.slice(end, match.index);
+    end = match.index + match[0].length;
+    if (cell !== undefined) moved += moveCell(cell, shift);
+    else if (columns !== undefined)
+      moved += moveEnds(columns, (at) => moveColumn(at, shift.columns));
+    else if (rows !== undefined) moved += moveEnds(rows, (at) => moveRow(at, shift.rows));
+    else moved += match[0];
+  }
+  return moved + formula.slice(end);
 }
 
-function movePiece(piece: string, shift: Shift): string {
-  const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/.exec(piece);
-  if (cell) {
-    const column = moveColumn(`${cell[1] ?? ""}${cell[2] ?? ""}`, shift.columns);
-    const row = moveRow(`${cell[3] ?? ""}${cell[4] ?? ""}`, shift.rows);
-    // `LOG10` and its like are no addresses once they pass the last column or row.
-    if (isName(piece)) return piece;
-    return column === null || row === null ? "#REF!" : column + row;
-  }
-  const [first = "", second] = piece.split(":");
-  if (second === undefined || /["'[]/.test(piece)) return piece;
-  const isRows = /^\$?\d+$/.test(first);
-  const move = (end: string): string | null =>
-    isRows ? moveRow(end, shift.rows) : moveColumn(end, shift.columns);
-  const [start, end] = [move(first), move(second)];
-  return start === null || end === null ? "#REF!" : `${start}:${end}`;
+function moveCell(written: string, shift: Shift): string {
+  const letters = /^\$?[A-Za-z]+/.exec(written)?.[0] ?? "";
+  const digits = written.slice(letters.length);
+  if (isName(letters, digits)) return written;
+  const column = moveColumn(letters, shift.columns);
+  const row = moveRow(digits, shift.rows);
+  return column === null || row === null ? "#REF!" : column + row;
 }
 
 /** Beyond the sheet as it is written: then it is no reference but a name, such as `ABC0`. */
-function isName(piece: string): boolean {
-  const bare = piece.replaceAll("$", "").toUpperCase();
-  const letters = bare.replace(/\d+$/, "");
-  const row = Number(bare.slice(letters.length));
-  return columnIndex(letters) === null || row < 1 || row > MAX_ROWS;
+function isName(letters: string, digits: string): boolean {
+  const row = Number(digits.replace("$", ""));
+  const column = columnIndex(letters.replace("$", "").toUpperCase());
+  return column === null || row < 1 || row > MAX_ROWS;
+}
+
+function moveEnds(written: string, move: (end: string) => string | null): string {
+  const ends = written.split(":").map(move);
+  return ends.includes(null) ? "#REF!" : ends.join(":");
 }
 
 function moveColumn(written: string, by: number): string | null {
