@@ -1,4 +1,5 @@
 import type { Subject } from "../domain/checks/finding";
+import { currentUnit, listRows } from "../domain/checks/listRows";
 import type { ReviewData } from "../domain/checks/reviewData";
 
 /** Whom or what a finding is about, in a person's words. */
@@ -22,11 +23,12 @@ function nominationText(id: string, { register }: ReviewData): string {
   return `${nomination.name || "(chưa có tên)"}${unit}`;
 }
 
-function listText(id: string, { lists, plan }: ReviewData): string {
+function listText(id: string, data: ReviewData): string {
+  const { lists, plan } = data;
   const list = lists.find((each) => each.id === id);
   if (!list) return id;
   const form = plan.listForms.find((each) => each.id === list.listForm);
-  const unit = list.submittingUnit ?? "(chưa rõ đơn vị)";
+  const unit = currentUnit(list, listRows(data)) ?? "(chưa rõ đơn vị)";
   const title = form ? `“${form.title}”` : `dòng ${String(list.headingRow)}`;
   return `${unit}: danh sách ${title}, trang ${list.sheet}`;
 }

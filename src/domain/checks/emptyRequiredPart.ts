@@ -1,4 +1,3 @@
-import type { ReceivedList } from "../intake/nomination";
 import type { RegisteredNomination, RegisterField } from "../intake/register";
 import type { ListForm } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
@@ -6,6 +5,7 @@ import { isPlaceholder } from "../text/unfilledPrompt";
 import type { Check } from "./check";
 import { DATA_FAULT, type Observation } from "./finding";
 import { formOf } from "./formOf";
+import { currentUnit, listRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** Parts of the printed form left blank: name, post and unit of a person, summary, the unit's own line. */
@@ -14,7 +14,7 @@ export const emptyRequiredPart: Check = {
   needs: [],
   observe: (data) => [
     ...data.register.nominations.flatMap((nomination) => emptyParts(data, nomination)),
-    ...submissionsWithoutUnit(data.lists),
+    ...submissionsWithoutUnit(data),
   ],
 };
 
@@ -48,9 +48,10 @@ function observation(
   };
 }
 
-function submissionsWithoutUnit(lists: readonly ReceivedList[]): readonly Observation[] {
-  return lists
-    .filter((list) => list.submittingUnit === null && list.submission === list.id)
+function submissionsWithoutUnit(data: ReviewData): readonly Observation[] {
+  const rows = listRows(data);
+  return data.lists
+    .filter((list) => list.submission === list.id && currentUnit(list, rows) === null)
     .map((list) => ({
       severity: severityOf(DATA_FAULT),
       basis: DATA_FAULT,

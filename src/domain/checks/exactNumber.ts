@@ -5,47 +5,58 @@ import { severityOf } from "../regulation/severity";
 import { unitKey } from "../intake/unitKey";
 import type { Check } from "./check";
 import type { Observation } from "./finding";
+import { currentUnit, listRows, type ListRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** A list that has to hold exactly so many of each kind, such as one collective and one person of a cụm. */
 export const exactNumber: Check = {
   id: "exact-number",
   needs: [],
-  observe: (data) =>
-    data.plan.listForms.flatMap((form) =>
-      [...listsByUnit(data, form).values()].flatMap((lists) => numberFaults(data, { form, lists })),
-    ),
+  observe: (data) => {
+    const rows = listRows(data);
+    return data.plan.listForms.flatMap((form) =>
+      [...listsByUnit(data, form, rows).values()].flatMap((lists) =>
+        numberFaults({ form, lists, rows }),
+      ),
+    );
+  },
 };
 
 /** A unit's lists of one form count together; a list without a named unit counts alone. */
 function listsByUnit(
   data: ReviewData,
   form: ListForm,
+  rows: ListRows,
 ): ReadonlyMap<string, readonly ReceivedList[]> {
   const byUnit = new Map<string, ReceivedList[]>();
   if (form.exactNumbers === null) return byUnit;
   for (const list of data.lists.filter(({ listForm }) => listForm === form.id)) {
-    const unit = list.submittingUnit === null ? `\u0000${list.id}` : unitKey(list.submittingUnit);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), list]);
+    const unit = currentUnit(list, rows);
+    const key = JSON.stringify(unit === null ? [list.id] : [null, unitKey(unit)]);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), list]);
   }
   return byUnit;
 }
 
-function numberFaults(
-  data: ReviewData,
-  { form, lists }: { readonly form: ListForm; readonly lists: readonly ReceivedList[] },
-): readonly Observation[] {
-  const ids = new Set(lists.map(({ id }) => id));
-  const rows = data.register.nominations.filter(
-    ({ list, listForm }) => ids.has(list) && listForm === form.id,
-  );
+function numberFaults({
+  form,
+  lists,
+  rows,
+}: {
+  readonly form: ListForm;
+  readonly lists: readonly ReceivedList[];
+  readonly rows: ListRows;
+}): readonly Observation[] {
   const [first] = lists;
   const rule = form.exactNumbers;
   if (!first || !rule) return [];
+  const own = lists
+    .flatMap(({ id }) => rows.get(id) ?? [])
+    .filter(({ listForm }) => listForm === form.id);
   return rule.counts.flatMap(({ kind, count }) => {
-    const found = countOf(rows, kind);
+    const found = countOf(own, kind);
     if (found === count) return [];
-    const unclear = countOf(rows, "unknown");
+    const unclear = countOf(own, "unknown");
     return [
       {
         severity: unclear > 0 ? "warning" : severityOf(rule.basis),
@@ -57,7 +68,7 @@ function numberFaults(
           cell: `A${String(headingRow)}`,
         })),
         params: {
-          unit: first.submittingUnit ?? "",
+          unit: currentUnit(first, rows) ?? "",
           kind,
           required: count,
           found,

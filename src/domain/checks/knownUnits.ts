@@ -1,4 +1,5 @@
 import { unitKey } from "../intake/unitKey";
+import { currentUnit, listRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** A unit of sheet `Đơn vị`, or one that has sent a list without standing there. */
@@ -17,10 +18,13 @@ export function knownUnits(data: ReviewData): readonly KnownUnit[] {
   for (const { name, kind, cell } of data.units?.records ?? []) {
     units.set(unitKey(name), { name, kind, cell, lists: 0 });
   }
-  for (const { submittingUnit, unitKind } of data.lists) {
-    if (submittingUnit === null) continue;
-    const key = unitKey(submittingUnit);
-    const known = units.get(key) ?? { name: submittingUnit, kind: unitKind, cell: null, lists: 0 };
+  const rows = listRows(data);
+  for (const list of data.lists) {
+    const name = currentUnit(list, rows);
+    const { unitKind } = list;
+    if (name === null) continue;
+    const key = unitKey(name);
+    const known = units.get(key) ?? { name, kind: unitKind, cell: null, lists: 0 };
     units.set(key, { ...known, kind: known.kind ?? unitKind, lists: known.lists + 1 });
   }
   return [...units.values()];

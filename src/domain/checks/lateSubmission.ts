@@ -2,6 +2,7 @@ import type { Deadline, DossierItem } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
 import type { Check } from "./check";
 import type { FindingParams, NotChecked, Observation, Subject } from "./finding";
+import { currentUnit, listRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** Lists and dossier items that came after their deadline, or on a day that the plan leaves open. */
@@ -36,6 +37,7 @@ function arrivals(data: ReviewData): readonly Arrival[] {
 /** One arrival a submission: its lists came on one day in one file. */
 function listArrivals(data: ReviewData): readonly Arrival[] {
   const item = data.plan.dossierItems.find(({ isTheList }) => isTheList);
+  const rows = listRows(data);
   return data.lists.flatMap((list) => {
     if (!item || list.received === null || list.submission !== list.id) return [];
     const cell = list.unitCell ?? `A${String(list.headingRow)}`;
@@ -44,7 +46,7 @@ function listArrivals(data: ReviewData): readonly Arrival[] {
         item,
         date: list.received,
         subject: { kind: "list", id: list.id },
-        unit: list.submittingUnit ?? "",
+        unit: currentUnit(list, rows) ?? "",
         source: [{ file: list.file, sheet: list.sheet, cell }],
       },
     ];

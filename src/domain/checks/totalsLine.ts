@@ -3,18 +3,35 @@ import { severityOf } from "../regulation/severity";
 import { parseTotals } from "../text/parseTotals";
 import type { Check } from "./check";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
+import { listRows, type ListRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** "Danh sách có … tập thể và … cá nhân": left unfilled, or not the number of rows above it. */
 export const totalsLine: Check = {
   id: "totals-line",
   needs: [],
-  observe: (data) => data.lists.flatMap((list) => totalsFault(data, list)),
+  observe: (data) => {
+    const rows = listRows(data);
+    return listsUnderTotals(data).flatMap((lists) => totalsFault(lists, rows));
+  },
 };
 
-function totalsFault(data: ReviewData, list: ReceivedList): readonly Observation[] {
-  const stated = list.totals && parseTotals(list.totals.text);
-  if (!list.totals || !stated) return [];
+/** A totals line closes all lists of its submission that no earlier line has closed; it is the last one's. */
+function listsUnderTotals(data: ReviewData): readonly (readonly ReceivedList[])[] {
+  const open = new Map<string, ReceivedList[]>();
+  const closed: (readonly ReceivedList[])[] = [];
+  for (const list of data.lists) {
+    const lists = [...(open.get(list.submission) ?? []), list];
+    open.set(list.submission, list.totals ? [] : lists);
+    if (list.totals) closed.push(lists);
+  }
+  return closed;
+}
+
+function totalsFault(lists: readonly ReceivedList[], rows: ListRows): readonly Observation[] {
+  const list = lists.at(-1);
+  const stated = list?.totals && parseTotals(list.totals.text);
+  if (!list?.totals || !stated) return [];
   const cell = { file: list.file, sheet: list.sheet, cell: list.totals.cell };
   const observe = (severity: Observation["severity"], params: FindingParams): Observation => ({
     severity,
@@ -24,7 +41,7 @@ function totalsFault(data: ReviewData, list: ReceivedList): readonly Observation
     params: { line: list.totals?.text ?? "", ...params },
   });
   if (stated.state === "unfilled") return [observe("warning", { fault: "unfilled" })];
-  const counted = countRows(data, list);
+  const counted = countRows(lists, rows);
   const wrong =
     differs(stated.collectives, counted.collectives) ||
     differs(stated.individuals, counted.individuals);
@@ -44,17 +61,9 @@ function differs(stated: number | null, counted: number): boolean {
   return stated !== null && stated !== counted;
 }
 
-/** The line closes all lists of its submission that no earlier line has closed. */
-function countRows(data: ReviewData, closing: ReceivedList) {
-  const lists = data.lists.filter(({ submission }) => submission === closing.submission);
-  const end = lists.findIndex(({ id }) => id === closing.id);
-  const closedBefore = lists
-    .slice(0, end)
-    .map(({ totals }) => totals !== null)
-    .lastIndexOf(true);
-  const ids = new Set(lists.slice(closedBefore + 1, end + 1).map(({ id }) => id));
-  const rows = data.register.nominations.filter(({ list }) => ids.has(list));
-  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+function countRows(lists: readonly ReceivedList[], rows: ListRows) {
+  const own = lists.flatMap(({ id }) => rows.get(id) ?? []);
+  const count = (kind: string) => own.filter((row) => row.kind === kind).length;
   return {
     collectives: count("collective"),
     individuals: count("individual"),

@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { Plan } from "../regulation/schema";
 import { foldText } from "../text/foldText";
 import { parseTotals } from "../text/parseTotals";
-import { CLOSING_PHRASES, KIND_GROUPS } from "./headings";
+import { CLOSING_PHRASES, KIND_GROUPS, type HeadingField } from "./headings";
 import { formByTitle } from "./formByTitle";
 import { readHeading, type ListColumns } from "./readHeading";
 import { rowViews, type FilledCell, type RowView } from "./rowView";
@@ -45,21 +45,24 @@ interface State {
   readonly stray: RowView[];
   /** The list whose rows are being read; null between lists. */
   open: OpenList | null;
+  /** The list above, as long as neither signature nor recipients show that its paper has ended. */
+  unsigned: OpenList | null;
   /** Rows since the last list was closed. */
   between: RowView[];
 }
 
 /** Finds the lists of a sheet by their headings, several below one another. */
 export function findLists(grid: Grid, plan: Plan): SheetReading {
-  const state: State = { plan, lists: [], stray: [], open: null, between: [] };
+  const state: State = { plan, lists: [], stray: [], open: null, unsigned: null, between: [] };
   for (const view of rowViews(grid)) readRow(state, view);
   return { lists: state.lists, stray: state.stray };
 }
 
 function readRow(state: State, view: RowView): void {
   const columns = readHeading(view);
+  const totals = columns ? null : totalsCell(state, view);
   if (columns) openList(state, view, columns);
-  else if (totalsCell(view)) closeWithTotals(state, view);
+  else if (totals) closeWithTotals(state, view, totals);
   else if (state.open) readListRow(state, state.open, view);
   else readOutsideRow(state, view);
 }
@@ -82,6 +85,7 @@ function startList(
   start: Pick<OpenList, "columns" | "headingRow" | "form" | "head" | "underOldHeading">,
 ): void {
   state.open = { ...start, rows: [], totals: null, kindOfGroup: null };
+  state.unsigned = state.open;
   state.lists.push(state.open);
 }
 
@@ -94,14 +98,24 @@ function lastForm(head: readonly RowView[], plan: Plan): string | null {
   return null;
 }
 
-function totalsCell(view: RowView): FilledCell | null {
+/** What a row says about its candidate is no totals line, whatever it begins with. */
+function totalsCell({ open }: State, view: RowView): FilledCell | null {
   if (view.filled.length > 2) return null;
-  return view.filled.find(({ text }) => parseTotals(text) !== null) ?? null;
+  const totals = view.filled.find(({ text }) => parseTotals(text) !== null);
+  const isAboutCandidate = view.filled.some(
+    (cell) => cell !== totals && open !== null && fieldOf(open, cell) === "candidate",
+  );
+  const isInFront = totals !== undefined && totals === view.filled[0];
+  return totals === undefined || (isAboutCandidate && !isInFront) ? null : totals;
 }
 
-function closeWithTotals(state: State, view: RowView): void {
+function fieldOf(list: FoundList, { column }: FilledCell): HeadingField | undefined {
+  return list.columns.fields.get(column);
+}
+
+function closeWithTotals(state: State, view: RowView, totals: FilledCell): void {
   const list = state.lists.at(-1);
-  if (list && list.totals === null) list.totals = totalsCell(view);
+  if (list && list.totals === null) list.totals = totals;
   else state.between.push(view);
   state.open = null;
 }
@@ -113,18 +127,24 @@ function readListRow(state: State, list: OpenList, view: RowView): void {
     const { columns, headingRow } = list;
     startList(state, { columns, headingRow, form, head: [view], underOldHeading: true });
   } else if (group !== null) list.kindOfGroup = group;
-  else if (isClosing(list, view)) endList(state, view);
-  else if (!isTemplateRow(list, view) && !isColumnNumbers(view)) {
+  else if (isFoot(list, view)) endList(state, view, null);
+  else if (isForeignText(list, view)) endList(state, view, list);
+  else if (!isTemplateRow(list, view, state.plan) && !isColumnNumbers(view)) {
     list.rows.push({ view, kindOfGroup: list.kindOfGroup });
   }
 }
 
-/** A title between the rows: "II. Danh hiệu …", whether or not its own heading row follows. */
+/**
+ * A title between the rows: "II. Danh hiệu …", whether or not its own heading row follows. It begins with
+ * the form's words; a candidate of whom the cell says that they hold the title is a candidate.
+ */
 function titleForm(list: OpenList, view: RowView, plan: Plan): string | null {
-  const hasSummary = view.filled.some(
-    ({ column }) => list.columns.fields.get(column) === "summary",
-  );
-  return hasSummary || view.filled.length > 2 ? null : formByTitle(rowText(view), plan);
+  const hasSummary = view.filled.some((cell) => fieldOf(list, cell) === "summary");
+  if (hasSummary || view.filled.length > 2) return null;
+  const form = formByTitle(rowText(view), plan);
+  const title = foldText(rowText(view)).replace(/^(?:(?:\d+|[ivx]+|[a-h]) )?(?:danh sach )?/, "");
+  const phrases = plan.listForms.find(({ id }) => id === form)?.titlePhrases ?? [];
+  return phrases.some((phrase) => title.startsWith(foldText(phrase))) ? form : null;
 }
 
 function kindGroup(view: RowView): DataRow["kindOfGroup"] {
@@ -141,29 +161,46 @@ function isOrdinalWord(folded: string): boolean {
 }
 
 /**
- * A signature or recipients below the list, or the head of the next paper. A text in the candidate's own
- * column closes the list only where it is nothing but such a phrase: a person must not be taken for one.
+ * A signature or recipients below the list. A text in the candidate's own column closes the list only where
+ * it is nothing but such a phrase: a person must not be taken for one.
  */
-function isClosing(list: OpenList, view: RowView): boolean {
-  return view.filled.every(({ column, text }) => {
-    const folded = foldText(text);
-    const field = list.columns.fields.get(column);
-    if (field === "candidate") return CLOSING_PHRASES.includes(folded);
-    if (field === "ordinal" && view.filled.length === 1) return !isOrdinalWord(folded);
-    return CLOSING_PHRASES.some((phrase) => ` ${folded} `.startsWith(` ${phrase} `));
-  });
+function isFoot(list: OpenList, view: RowView): boolean {
+  return view.filled.every((cell) => isFootCell(list, cell));
 }
 
-function endList(state: State, view: RowView): void {
+function isFootCell(list: OpenList, cell: FilledCell): boolean {
+  const folded = foldText(cell.text);
+  if (fieldOf(list, cell) === "candidate") return CLOSING_PHRASES.includes(folded);
+  return CLOSING_PHRASES.some((phrase) => ` ${folded} `.startsWith(` ${phrase} `));
+}
+
+/** Words alone in the column of numbers: the head of the next paper, or a group that nobody can tell from it. */
+function isForeignText(list: OpenList, view: RowView): boolean {
+  const [cell, ...others] = view.filled;
+  if (!cell || others.length > 0 || fieldOf(list, cell) !== "ordinal") return false;
+  return !isOrdinalWord(foldText(cell.text));
+}
+
+function endList(state: State, view: RowView, unsigned: OpenList | null): void {
   state.open = null;
+  state.unsigned = unsigned;
   state.between = [view];
 }
 
-/** "2." with nothing behind it: a row of the printed form that nobody filled. */
-function isTemplateRow(list: OpenList, view: RowView): boolean {
-  return view.filled.every(
-    ({ column, text }) =>
-      list.columns.fields.get(column) === "ordinal" && isOrdinalWord(foldText(text)),
+/** "2." with nothing behind it, or only the form's own prompts: a printed row that nobody filled. */
+function isTemplateRow(list: OpenList, view: RowView, plan: Plan): boolean {
+  return view.filled.every((cell) => {
+    const field = fieldOf(list, cell);
+    const folded = foldText(cell.text);
+    if (field === "summary") return isPrintedSummary(folded, plan);
+    return field === "ordinal" && isOrdinalWord(folded);
+  });
+}
+
+function isPrintedSummary(folded: string, plan: Plan): boolean {
+  return plan.listForms.some(
+    ({ prompts }) =>
+      prompts.length > 0 && folded === foldText(prompts.map(({ text }) => text).join(" ")),
   );
 }
 
@@ -173,8 +210,11 @@ function isColumnNumbers(view: RowView): boolean {
 }
 
 function readOutsideRow(state: State, view: RowView): void {
-  if (looksLikeData(view)) state.stray.push(view);
-  else state.between.push(view);
+  const { unsigned } = state;
+  if (unsigned && view.filled.some((cell) => isFootCell(unsigned, cell))) state.unsigned = null;
+  const isData = looksLikeData(view);
+  if (isData || (state.unsigned && hasCandidate(state.unsigned, view))) state.stray.push(view);
+  if (!isData) state.between.push(view);
 }
 
 /** An arabic number in a cell of its own with text beside it. */
@@ -186,6 +226,13 @@ function looksLikeData(view: RowView): boolean {
     /^\d{1,4}\.?$/.test(first.text) &&
     second.cell.type === "text"
   );
+}
+
+/** A candidate with something said about them, in the columns of the list above. */
+function hasCandidate(list: FoundList, view: RowView): boolean {
+  const fields = view.filled.map((cell) => fieldOf(list, cell));
+  const others = fields.filter((field) => field && field !== "candidate" && field !== "ordinal");
+  return fields.includes("candidate") && others.length > 0;
 }
 
 function rowText(view: RowView): string {

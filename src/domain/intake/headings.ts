@@ -76,6 +76,8 @@ export const CLOSING_PHRASES: readonly string[] = [
   "chu tich",
   "tm hoi dong",
   "nguoi lap",
+  "nguoi lap bieu",
+  "nguoi lap danh sach",
   "ky ghi ro ho ten",
   "ky ten",
   "noi nhan",

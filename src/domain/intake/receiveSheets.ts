@@ -55,7 +55,10 @@ function receiveSheet(task: SheetTask): Intake {
   const { lists: found, stray } = findLists(task.grid, task.plan);
   const lists: ReceivedList[] = [];
   const nominations: Nomination[] = [];
-  const unread: UnreadCell[] = stray.flatMap((view) => unreadRow(task, view, "row-outside-list"));
+  const unread: UnreadCell[] =
+    found.length === 0
+      ? [...firstUnread(task)]
+      : stray.flatMap((view) => unreadRow(task, view, "row-outside-list"));
   let submission: Submission | null = null;
   for (const list of found) {
     const head = readHead(list.head, task.plan);
@@ -67,7 +70,6 @@ function receiveSheet(task: SheetTask): Intake {
     nominations.push(...rows.nominations);
     unread.push(...rows.unread);
   }
-  if (found.length === 0) unread.push(...firstUnread(task));
   return { lists, nominations, unread };
 }
 

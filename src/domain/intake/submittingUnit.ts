@@ -35,10 +35,17 @@ export function readHead(head: readonly RowView[], plan: Plan): ListHead {
 function unitLine(text: string, plan: Plan): Omit<UnitLine, "cell"> | null {
   const folded = foldTone(text);
   for (const kind of plan.unitKinds) {
+    if (isSignature(folded, kind)) return null;
     const prefix = kind.linePrefixes.find((start) => startsWithWord(folded, foldTone(start)));
     if (prefix !== undefined) return { kind: kind.id, name: unitName(text, kind) };
   }
   return null;
+}
+
+/** "CỤM TRƯỞNG" alone is who signs the list above, no line for a name. */
+function isSignature(folded: string, kind: UnitKind): boolean {
+  const words = folded.replace(/[^\p{L}\p{N}]+$/u, "");
+  return kind.dropPrefixes.some((prefix) => foldTone(prefix) === words);
 }
 
 function startsWithWord(text: string, prefix: string): boolean {

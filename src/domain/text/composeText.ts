@@ -3,15 +3,25 @@ import { unifyCharacters } from "./unifyCharacters";
 /** Text made fit for matching, and where each of its characters came from. */
 export interface ComposedText {
   readonly text: string;
-  /** `offsets[i]` is where `text[i]` stood in the original; one more entry holds its length. */
-  readonly offsets: readonly number[];
+  /**
+   * `offsets[i]` is where `text[i]` stood in the original; one more entry holds its length. Null where
+   * nothing had to be changed, so that every character stands where it stood.
+   */
+  readonly offsets: readonly number[] | null;
 }
+
+/** Composed text with plain hyphens and quotes, as most cells have it, can be matched as it is. */
+const NEEDS_COMPOSING =
+  /[\p{M}\p{Default_Ignorable_Code_Point}\u0189\u0256\u00d0\u00f0\u01a2\u01a3\u2010-\u206f\u2212'`\u00ab\u00b4\u00bb\ufe00-\ufe6f\uff00-\uffef]|\p{Pd}(?<!-)/u;
 
 /**
  * Composes decomposed letters and unifies dashes, quotes and zero-width characters, so that a plain
  * pattern matches, while `originalSlice` still gives back the received characters.
  */
 export function composeText(original: string): ComposedText {
+  if (!NEEDS_COMPOSING.test(original) && original === original.normalize("NFC")) {
+    return { text: original, offsets: null };
+  }
   const offsets: number[] = [];
   let text = "";
   for (const match of original.matchAll(/[\s\S]\p{M}*/gu)) {
@@ -46,5 +56,6 @@ export function originalSlice(original: string, composed: ComposedText, span: Te
 }
 
 function offsetAt(composed: ComposedText, index: number): number {
-  return composed.offsets[index] ?? composed.offsets.at(-1) ?? 0;
+  const { offsets } = composed;
+  return offsets === null ? index : (offsets[index] ?? offsets.at(-1) ?? 0);
 }

@@ -56,33 +56,59 @@ export function promptAnswer(text: string, prompt: string): PromptAnswer {
 /** Where the words of a prompt end. */
 function promptPlaces(text: string, wanted: readonly Token[]): readonly number[] {
   if (wanted.length === 0) return [];
-  const needed =
-    wanted.length > 1 && wanted.at(-1)?.text === NUMBER_WORD ? wanted.slice(0, -1) : wanted;
+  const asksForNumber = wanted.length > 1 && wanted.at(-1)?.text === NUMBER_WORD;
+  const needed = asksForNumber ? wanted.length - 1 : wanted.length;
   const words = tokensOf(text);
-  return words.flatMap((_, index) => {
-    const end =
-      endOfMatch(words.slice(index, index + wanted.length), wanted) ??
-      endOfMatch(words.slice(index, index + needed.length), needed);
-    return end === null ? [] : [end];
-  });
+  const places: number[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const matched = matchedWords(words, wanted, first);
+    const end = matched >= needed ? words[first + matched - 1]?.end : undefined;
+    if (end !== undefined) places.push(end);
+  }
+  return places;
 }
 
-function endOfMatch(words: readonly Token[], wanted: readonly Token[]): number | null {
-  const isLenient = wanted.length >= WORDS_SAFE_WITHOUT_ACCENTS;
-  const isMatch = wanted.every((token, index) => {
-    const word = words[index];
-    return word?.text === token.text || (isLenient && word?.plain === token.plain);
-  });
-  return isMatch ? (words.at(-1)?.end ?? null) : null;
+/** How many of the wanted words stand one after another from the given word on. */
+function matchedWords(words: readonly Token[], wanted: readonly Token[], first: number): number {
+  let matched = 0;
+  while (matched < wanted.length) {
+    const word = words[first + matched];
+    const token = wanted[matched];
+    if (!word || !token || !isSameWord(word, token, wanted.length)) return matched;
+    matched += 1;
+  }
+  return matched;
+}
+
+function isSameWord(word: Token, token: Token, words: number): boolean {
+  return (
+    word.text === token.text || (words >= WORDS_SAFE_WITHOUT_ACCENTS && word.plain === token.plain)
+  );
 }
 
 /** The words of a text by their folded keys; "QĐ" as the two words it stands for. */
 function tokensOf(text: string): readonly Token[] {
-  return wordsOf(text).flatMap(({ text: word, start, end }) => {
-    const key = foldTone(word);
-    const keys = key === "qđ" ? ["quyết", "định"] : [key];
-    return keys.map((part) => ({ text: part, plain: foldText(part), start, end }));
-  });
+  const tokens: Token[] = [];
+  for (const { text: word, start, end } of wordsOf(text)) {
+    for (const { text: key, plain } of wordKeys(word))
+      tokens.push({ text: key, plain, start, end });
+  }
+  return tokens;
+}
+
+const WORD_KEYS = new Map<string, readonly Omit<Token, "start" | "end">[]>();
+const MOST_WORDS_KEPT = 20_000;
+
+/** Kept by word: Vietnamese has a few thousand syllables, and every cell holds the same ones. */
+function wordKeys(word: string): readonly Omit<Token, "start" | "end">[] {
+  const known = WORD_KEYS.get(word);
+  if (known) return known;
+  const key = foldTone(word);
+  const parts = key === "qđ" ? ["quyết", "định"] : [key];
+  const keys = parts.map((part) => ({ text: part, plain: foldText(part) }));
+  if (WORD_KEYS.size >= MOST_WORDS_KEPT) WORD_KEYS.clear();
+  WORD_KEYS.set(word, keys);
+  return keys;
 }
 
 function answerSpan(text: string, place: number, asksForNumber: boolean): TextSpan {

@@ -1,0 +1,25 @@
+import type { ReceivedList } from "../intake/nomination";
+import type { RegisteredNomination } from "../intake/register";
+import type { ReviewData } from "./reviewData";
+
+/** The register's rows by the received list that they came in. */
+export type ListRows = ReadonlyMap<string, readonly RegisteredNomination[]>;
+
+export function listRows({ register }: ReviewData): ListRows {
+  const rows = new Map<string, RegisteredNomination[]>();
+  for (const nomination of register.nominations) {
+    const own = rows.get(nomination.list);
+    if (own) own.push(nomination);
+    else rows.set(nomination.list, [nomination]);
+  }
+  return rows;
+}
+
+/**
+ * The unit that handed a list in: as the register has it now, since that is where people correct; as
+ * received only where none of the list's rows is left.
+ */
+export function currentUnit(list: ReceivedList, rows: ListRows): string | null {
+  const [first] = rows.get(list.id) ?? [];
+  return first ? first.submittingUnit : list.submittingUnit;
+}

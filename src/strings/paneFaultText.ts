@@ -1,0 +1,110 @@
+import type { Plan } from "../domain/regulation/schema";
+import type { Fault } from "../domain/result";
+import { faultText } from "./faultText";
+import type { Phrase } from "./language";
+import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
+
+/** A fault of an action; a broken write carries what broke it. */
+interface ActionFault extends Fault {
+  readonly cause?: Fault;
+  readonly restored?: boolean;
+}
+
+type Write = (params: NonNullable<Fault["params"]>, plan: Plan) => Phrase;
+
+const sheetOf = ({ sheet }: NonNullable<Fault["params"]>) =>
+  sheet === undefined ? "" : ` “${String(sheet)}”`;
+
+const FAULTS: Readonly<Record<string, Write>> = {
+  "read-only": () => ({
+    vi: "Sổ đang mở ở chế độ chỉ đọc nên không ghi gì. Hãy lưu thành bản của mình hoặc bấm Cho phép chỉnh sửa rồi làm lại.",
+    en: "The workbook is read-only; nothing was written. Save a copy or enable editing, then try again.",
+  }),
+  "cell-edit": () => ({
+    vi: "Một ô đang được gõ dở. Nhấn Enter để xong ô đó rồi làm lại; chưa có gì được ghi.",
+    en: "A cell is being edited. Press Enter to finish it and try again; nothing was written.",
+  }),
+  "unknown-sheet": (params) => ({
+    vi: `Không còn trang${sheetOf(params)}: có thể vừa bị xóa hoặc đổi tên. Bấm “Đọc lại sổ” rồi làm lại.`,
+    en: `Sheet${sheetOf(params)} is no longer there. Read the workbook again, then retry.`,
+  }),
+  "table-conflict": (params) => ({
+    vi: `Bảng ${String(params["table"] ?? "")} đụng một bảng khác hoặc đã bị chuyển chỗ. Hãy đưa bảng về chỗ cũ.`,
+    en: `Table ${String(params["table"] ?? "")} collides with another or was moved. Move it back.`,
+  }),
+  "bad-table": (params) => ({
+    vi: `Dòng tiêu đề của bảng ${String(params["table"] ?? "")} bị sửa (trùng, để trống hoặc là công thức). Hãy sửa lại tiêu đề.`,
+    en: `The headings of table ${String(params["table"] ?? "")} were changed. Put them right.`,
+  }),
+  "merged-conflict": (params) => ({
+    vi: `Trang${sheetOf(params)} có ô gộp chắn chỗ cần ghi. Hãy bỏ gộp ô rồi làm lại.`,
+    en: `Merged cells on sheet${sheetOf(params)} are in the way. Unmerge them and try again.`,
+  }),
+  "api-missing": () => ({
+    vi: "Excel này thiếu chức năng cần thiết. Hãy dùng Excel 2021, Microsoft 365 hoặc Excel trên web.",
+    en: "This Excel lacks what is needed. Use Excel 2021, Microsoft 365 or Excel on the web.",
+  }),
+  "host-failure": (params) => ({
+    vi: `Excel báo lỗi${sheetOf(params)}. Hãy làm lại; nếu vẫn lỗi, lưu sổ, đóng và mở lại.`,
+    en: `Excel reported an error${sheetOf(params)}. Try again; else save, close and reopen.`,
+  }),
+  "recover-failed": () => ({
+    vi: "Một lần ghi trước bị ngắt giữa chừng và chưa trả lại được. Chưa ghi thêm gì; hãy đóng sổ, mở lại rồi thử lại.",
+    en: "An earlier broken-off write could not be ended yet. Nothing was written; reopen the workbook and try again.",
+  }),
+  "errors-cannot-be-accepted": () => ({
+    vi: "Lỗi không chấp nhận được, phải sửa tại sổ Danh sách.",
+    en: "An error cannot be accepted; correct it in the register.",
+  }),
+  "empty-reason": () => ({
+    vi: "Lý do chỉ có khoảng trắng. Hãy ghi lý do.",
+    en: "The reason is blank. Give a reason.",
+  }),
+  "unknown-finding": () => ({
+    vi: "Phát hiện này không còn trên trang Kết quả kiểm tra. Hãy chạy Kiểm tra lại.",
+    en: "This finding is no longer on the findings sheet. Run the check again.",
+  }),
+  "changed-since": ({ sheet, cell }) => ({
+    vi: `Ô ${String(cell ?? "")} ở trang “${String(sheet ?? "")}” đã được sửa sau đó, nên không hoàn tác gì để khỏi mất phần sửa ấy.`,
+    en: `Cell ${String(cell ?? "")} on “${String(sheet ?? "")}” was changed since; nothing was undone.`,
+  }),
+  "bad-points": (params, plan) =>
+    uncountedMarkPhrase(
+      { ...params, fault: String(params["fault"] ?? params["code"] ?? "") },
+      plan,
+    ),
+  "impossible-tally": (params) =>
+    uncountedVotePhrase({ ...params, fault: String(params["fault"] ?? params["code"] ?? "") }),
+};
+
+/** A fault of an action in words: what is wrong, what was written, what to do. */
+export function paneFaultText(fault: Fault, plan: Plan): Phrase {
+  const { cause, restored } = fault as ActionFault;
+  if (fault.code === "write-failed" && cause) return brokenWriteText(cause, restored, plan);
+  const write = FAULTS[fault.code];
+  if (write) return write(fault.params ?? {}, plan);
+  return { vi: faultText(fault, "vi"), en: faultText(fault, "en") };
+}
+
+function brokenWriteText(cause: Fault, restored: boolean | undefined, plan: Plan): Phrase {
+  const why = paneFaultText(cause, plan);
+  return restored === false
+    ? {
+        vi: `${why.vi} Có trang chưa trả lại được nội dung cũ; bản giữ vẫn còn. Đừng sửa thêm: đóng sổ rồi mở lại để phần mềm trả lại.`,
+        en: `${why.en} Some sheet could not be put back yet; its copy is kept. Close and reopen the workbook.`,
+      }
+    : why;
+}
+
+export function brokenOffText(): Phrase {
+  return { vi: "Đã dừng; chưa có gì được ghi.", en: "Stopped; nothing was written." };
+}
+
+/** A fault of the program itself. */
+export function ownFaultText(error: unknown): Phrase {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Phần mềm gặp lỗi của chính nó: ${message}. Hãy báo người phát triển; nếu đang ghi dở, sổ được trả lại khi mở lần sau.`,
+    en: `A fault of the program: ${message}. Please tell the developers; a half write is put back at the next opening.`,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Phrase } from "./language";
+
+/** Words of the pane that belong to no single step. */
+export const paneText = {
+  appName: { vi: "Bình Xét", en: "Bình Xét" },
+  opening: { vi: "Đang mở sổ của Hội đồng…", en: "Opening the council's workbook…" },
+  steps: { vi: "Các bước của đợt xét", en: "Steps of the review" },
+  session: { vi: "Đợt xét", en: "Review session" },
+  notBegun: { vi: "chưa bắt đầu", en: "not begun" },
+  done: { vi: "xong", en: "done" },
+  cancel: { vi: "Dừng", en: "Cancel" },
+  undo: { vi: "Hoàn tác", en: "Undo" },
+  close: { vi: "Đóng", en: "Close" },
+  save: { vi: "Lưu", en: "Save" },
+  search: { vi: "Tìm", en: "Search" },
+  all: { vi: "Tất cả", en: "All" },
+  details: { vi: "Chi tiết", en: "Details" },
+  hideDetails: { vi: "Thu gọn", en: "Collapse" },
+  willTouch: { vi: "Sẽ ghi:", en: "Will write:" },
+  writesNothing: { vi: "Chỉ đọc, không ghi gì.", en: "Only reads, writes nothing." },
+  language: { vi: "English", en: "Tiếng Việt" },
+  whoAreYou: { vi: "Anh/chị là ai?", en: "Who are you?" },
+  whoHint: {
+    vi: "Tên này được ghi vào trang Nhật ký cùng mỗi việc đã làm; chỉ nhớ trên máy này, không gửi đi đâu.",
+    en: "This name goes into sheet Nhật ký with everything you do; it is kept on this machine only.",
+  },
+  personName: { vi: "Họ và tên", en: "Full name" },
+  personMissing: { vi: "Hãy ghi họ và tên.", en: "Enter your name." },
+  role: { vi: "Việc của tôi", en: "My part" },
+  clerk: { vi: "Cán bộ tiếp nhận", en: "Clerk" },
+  member: { vi: "Ủy viên Hội đồng", en: "Council member" },
+  secretary: { vi: "Thư ký Hội đồng", en: "Secretary" },
+  begin: { vi: "Bắt đầu", en: "Begin" },
+  change: { vi: "Đổi tên, vai trò", en: "Change name or part" },
+  nothingFits: { vi: "Không có dòng nào hợp với bộ lọc.", en: "Nothing fits the filter." },
+  reading: { vi: "Đang đọc bảng tính…", en: "Reading the workbook…" },
+  computing: { vi: "Đang tính…", en: "Computing…" },
+  writing: {
+    vi: "Đang ghi và đọc lại để đối chiếu…",
+    en: "Writing, and reading back to compare…",
+  },
+  present: { vi: "có mặt", en: "present" },
+  absent: { vi: "vắng", en: "absent" },
+  yes: { vi: "có", en: "yes" },
+  no: { vi: "không", en: "no" },
+  notStated: { vi: "chưa ghi", en: "not stated" },
+  needRegister: {
+    vi: "Chưa có danh sách nào trong sổ. Hãy làm bước Nhận danh sách trước.",
+    en: "No list has been received yet. Begin with receiving lists.",
+  },
+  goToReceive: { vi: "Đến bước Nhận danh sách", en: "Go to receiving lists" },
+  noName: { vi: "(chưa có tên)", en: "(no name yet)" },
+  noUnit: { vi: "(chưa rõ đơn vị)", en: "(unit unclear)" },
+  optional: { vi: "không bắt buộc", en: "optional" },
+  previous: { vi: "Trước", en: "Previous" },
+  next: { vi: "Sau", en: "Next" },
+} as const satisfies Record<string, Phrase>;
+
+/** The session in one line. */
+export function sessionText(session: {
+  readonly issuer: string;
+  readonly id: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly isOpen: boolean;
+}): Phrase {
+  const { issuer, id, fromYear, toYear, isOpen } = session;
+  const years = `${String(fromYear)}-${String(toYear)}`;
+  return {
+    vi: `Kế hoạch ${id} · ${issuer} · giai đoạn ${years}${isOpen ? "" : " · chưa mở đợt xét"}`,
+    en: `Plan ${id} · ${issuer} · period ${years}${isOpen ? "" : " · session not opened"}`,
+  };
+}
+
+export function openQuestionsText(count: number): Phrase {
+  return {
+    vi: `${String(count)} câu hỏi mở`,
+    en: count === 1 ? "1 open question" : `${String(count)} open questions`,
+  };
+}
+
+/** What a broken-off write of an earlier day came to. */
+export function recoveredText(restored: readonly string[], lost: readonly string[]): Phrase {
+  const back = restored.join(", ");
+  const gone = lost.join(", ");
+  return {
+    vi: [
+      back === "" ? "" : `Lần ghi trước bị ngắt giữa chừng; đã trả lại nội dung cũ của: ${back}.`,
+      gone === "" ? "" : `Bản giữ của ${gone} không còn; hãy xem lại các trang này.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    en: [
+      back === "" ? "" : `An earlier write was broken off; former contents are back on: ${back}.`,
+      gone === "" ? "" : `The kept copy of ${gone} is gone; please look these sheets over.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  };
+}
+
+export function duplicateSheetsText(titles: readonly string[]): Phrase {
+  const named = titles.map((title) => `“${title}”`).join(", ");
+  return {
+    vi: `Trang ${named} giống bản sao của một trang trong sổ. Phần mềm chỉ đọc trang gốc; hãy xóa hoặc đổi tên bản sao để không sửa nhầm.`,
+    en: `Sheet ${named} looks like a copy of one of the review's sheets. Only the original is read; delete or rename the copy.`,
+  };
+}
+
+export function shownOfText(shown: number, all: number): Phrase {
+  return {
+    vi: `Hiện ${String(shown)} / ${String(all)}`,
+    en: `Showing ${String(shown)} of ${String(all)}`,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Grid } from "../../../src/domain/grid/grid";
+import type { Nomination } from "../../../src/domain/intake/nomination";
+import { receiveSheets, type Intake } from "../../../src/domain/intake/receiveSheets";
+import { findPlan } from "../../../src/domain/regulation/plans";
+import type { Plan } from "../../../src/domain/regulation/schema";
+
+export const PLAN: Plan = planOf("003");
+export const FILE = "danh-sach.xlsx";
+export const SHA = "ab12".repeat(16);
+
+function planOf(id: string): Plan {
+  const found = findPlan(id);
+  if (!found.ok) throw new Error(`No plan ${id}`);
+  return found.value;
+}
+
+export function receive(...grids: readonly Grid[]): Intake {
+  return receiveSheets(
+    { file: FILE, sha256: SHA, grids, received: "2020-05-10", takenIds: [] },
+    PLAN,
+  );
+}
+
+/** Who was read: unit, list form, award, kind, name, post. */
+export function whoOf({ nominations }: Intake): readonly (readonly (string | null)[])[] {
+  return nominations.map((row) => [
+    row.submittingUnit,
+    row.listForm,
+    row.award,
+    row.kind,
+    row.name,
+    row.post,
+  ]);
+}
+
+export function namesOf({ nominations }: Intake): readonly string[] {
+  return nominations.map(({ name }) => name);
+}
+
+/** The unread cells as "address: text (reason)". */
+export function unreadOf({ unread }: Intake): readonly string[] {
+  return unread.map(({ source, text, reason }) => `${source.cell}: ${text} (${reason})`);
+}
+
+export function only(intake: Intake): Nomination {
+  const [nomination, ...others] = intake.nominations;
+  if (!nomination || others.length > 0) throw new Error("Expected one nomination");
+  return nomination;
+}
