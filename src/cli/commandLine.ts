@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "../domain/result";
 import { parseDate } from "../domain/text/parseDate";
@@ -25,12 +26,16 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine> {
   if (received === undefined) {
     return fail({ code: "bad-option", params: { detail: `--received ${values.received ?? ""}` } });
   }
+  const { out, report } = values;
+  if (out !== undefined && report !== undefined && resolve(out) === resolve(report)) {
+    return fail({ code: "bad-option", params: { detail: `--out ${out} --report ${report}` } });
+  }
   return ok({
     files: positionals,
     plan: values.plan ?? DEFAULT_PLAN,
     received,
-    out: values.out ?? null,
-    report: values.report ?? null,
+    out: out ?? null,
+    report: report ?? null,
   });
 }
 

@@ -17,16 +17,14 @@ async function main(args: readonly string[]): Promise<number> {
   if (!review.ok) return refuse(review.fault);
   for (const text of printReview(review.value)) console.log(text);
   const { out, report } = line.value;
+  const told = `${JSON.stringify(makeReport(review.value), null, 2)}\n`;
   if (out !== null && review.value.checked) {
     const written = await writeWorkbook(review.value, out);
     if (!written.ok) return refuse(written.fault);
     console.log(`\nĐã ghi sổ của Hội đồng: ${out}`);
   }
   if (report !== null) {
-    const written = await writeOut(
-      report,
-      `${JSON.stringify(makeReport(review.value), null, 2)}\n`,
-    );
+    const written = await writeOut(report, told);
     if (!written.ok) return refuse(written.fault);
     console.log(`Đã ghi báo cáo: ${report}`);
   }
@@ -43,6 +41,11 @@ function exitStatus({ files, receipts, checked }: Review): number {
   if (isRefused || !checked) return UNUSABLE;
   return checked.findings.some(({ severity }) => severity === "error") ? ERRORS_FOUND : CLEAN;
 }
+
+// Whoever reads the lines may stop early (`| head`); the files are written all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 main(process.argv.slice(2)).then(
   (status) => {

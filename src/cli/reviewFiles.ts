@@ -16,8 +16,10 @@ import { prepareSheets } from "../workflow/prepareSheets";
 import { receive, type FileReceipt } from "../workflow/receive";
 import { summarise } from "../workflow/summarise";
 import type { CommandLine } from "./commandLine";
+import { dressSheets } from "./dressSheets";
 import { keepEvidence } from "./keepEvidence";
 import { loadFiles, type LoadedFile } from "./loadFiles";
+import { outputClash } from "./outputClash";
 
 /** One run over files. */
 export interface Review {
@@ -39,10 +41,11 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   if (!plan.ok) {
     return fail({ code: "unknown-plan", params: { plan: line.plan, known: planIds().join(", ") } });
   }
-  const clash = outputAmongInputs(line);
+  const clash = await outputClash(line);
   if (clash !== null) return fail({ code: "output-is-input", params: { path: clash } });
   const model = new MemoryWorkbook();
   const files = await loadFiles(line.files, model);
+  dressSheets(model, plan.value.rubric);
   const context = contextOf(plan.value, model);
   const recovered = await recover(context.workbook);
   if (!recovered.ok) return recovered;
@@ -67,11 +70,6 @@ function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
     now: () => new Date().toISOString(),
     sha256: (text) => sha256Hex(new TextEncoder().encode(text)),
   };
-}
-
-function outputAmongInputs({ files, out, report }: CommandLine): string | null {
-  const inputs = new Set(files.map((file) => resolve(file)));
-  return [out, report].find((path) => path !== null && inputs.has(resolve(path))) ?? null;
 }
 
 function toReceive({ file, sha256, received }: LoadedFile, line: CommandLine) {

@@ -65,6 +65,10 @@ export const doneText = {
       ? { vi: "Các trang đã đủ, không cần tạo thêm.", en: "All sheets are there already." }
       : { vi: `Đã tạo hoặc bổ sung: ${titles.join(", ")}.`, en: `Made: ${titles.join(", ")}.` };
   },
+  nothingChanged: {
+    vi: "Đã đúng như vậy từ trước, không ghi gì.",
+    en: "It stood so already; nothing was written.",
+  },
   dossierRecorded: { vi: "Đã ghi vào trang Hồ sơ.", en: "Recorded on sheet Hồ sơ." },
   councilSaved: { vi: "Đã ghi trang Hội đồng.", en: "Sheet Hội đồng is saved." },
   attendanceSaved: { vi: "Đã ghi điểm danh.", en: "Attendance is recorded." },

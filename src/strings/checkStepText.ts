@@ -37,7 +37,7 @@ export const checkStepText = {
   live: { vi: "Kiểm tra lại khi tôi sửa sổ", en: "Check again as I edit" },
   notChecked: { vi: "Chưa kiểm tra", en: "Not checked" },
   inSource: { vi: "Đến ô nguồn", en: "Go to the source cell" },
-  open: { vi: "Còn mở", en: "Open" },
+  cells: { vi: "Ô", en: "Cells" },
 } as const satisfies Record<string, Phrase>;
 
 export const SEVERITY_TEXT: Readonly<Record<Severity, Phrase>> = {

@@ -9,6 +9,7 @@ export const dossierText = {
   overview: { vi: "Tình trạng hồ sơ", en: "State of the dossiers" },
   state: { vi: "Tình trạng", en: "State" },
   date: { vi: "Ngày nhận", en: "Day received" },
+  by: { vi: "Người nhận", en: "Received by" },
   evidence: { vi: "Đường dẫn, ghi chú", en: "Link or note" },
   unstated: { vi: "chưa ghi", en: "not stated" },
   listItself: {

@@ -1,4 +1,5 @@
 import type { Fault } from "../domain/result";
+import { ACTION_FAULTS } from "./actionFaults";
 import type { Language, Phrase } from "./language";
 
 type Write = (params: NonNullable<Fault["params"]>) => Phrase;
@@ -10,10 +11,16 @@ const FAULTS: Readonly<Record<string, Write>> = {
     vi: "Tệp rỗng. Hãy gửi lại tệp có danh sách.",
     en: "The file is empty. Please send the list again.",
   }),
-  "too-large": ({ limit }) => ({
-    vi: `Tệp quá lớn (giới hạn ${megabytes(limit)} MB). Hãy xóa hình ảnh, định dạng thừa rồi lưu lại.`,
-    en: `The file is too large (limit ${megabytes(limit)} MB). Remove pictures and unused formats and save it again.`,
-  }),
+  "too-large": ({ limit }) =>
+    limit === undefined
+      ? {
+          vi: "Nội dung cần ghi vượt giới hạn của một trang hoặc một lần ghi của Excel. Hãy chia nhỏ: nhận ít tệp hơn mỗi lần.",
+          en: "What is to be written is over a limit of Excel. Do it in smaller parts: receive fewer files at a time.",
+        }
+      : {
+          vi: `Tệp quá lớn (giới hạn ${megabytes(limit)} MB). Hãy xóa hình ảnh, định dạng thừa rồi lưu lại.`,
+          en: `The file is too large (limit ${megabytes(limit)} MB). Remove pictures and unused formats and save it again.`,
+        },
   "not-xlsx": () => ({
     vi: "Tệp không phải bảng tính .xlsx. Hãy mở bằng Excel rồi chọn Lưu thành “Excel Workbook (*.xlsx)”.",
     en: "The file is no .xlsx workbook. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
@@ -86,13 +93,46 @@ const FAULTS: Readonly<Record<string, Write>> = {
     vi: `Trang “${String(sheet ?? "")}” đang được bảo vệ nên không ghi gì. Hãy bỏ bảo vệ trang rồi làm lại.`,
     en: `Sheet “${String(sheet ?? "")}” is protected; nothing was written. Unprotect it and try again.`,
   }),
+  "sheet-exists": ({ sheet }) => ({
+    vi: `Đã có trang tên “${String(sheet ?? "")}”. Hãy đổi tên trang ấy rồi làm lại.`,
+    en: `There is a sheet named “${String(sheet ?? "")}” already. Rename it and try again.`,
+  }),
+  "bad-sheet-name": ({ sheet }) => ({
+    vi: `Excel không cho đặt tên trang “${String(sheet ?? "")}” (dài quá 31 chữ hoặc có ký tự : \\ / ? * [ ]).`,
+    en: `Excel does not allow the sheet name “${String(sheet ?? "")}” (over 31 characters, or one of : \\ / ? * [ ]).`,
+  }),
+  "shape-mismatch": ({ sheet }) => ({
+    vi: `Phần mềm định ghi một vùng không đúng hình dạng vào trang “${String(sheet ?? "")}”: đây là lỗi của phần mềm, hãy báo người phát triển.`,
+    en: `The program meant to write an ill-shaped range to sheet “${String(sheet ?? "")}”: a fault of ours, please tell the developers.`,
+  }),
+  "write-failed": () => ({
+    vi: "Ghi vào sổ không thành. Hãy làm lại; nếu vẫn lỗi, lưu sổ, đóng rồi mở lại.",
+    en: "The workbook could not be written. Try again; else save, close and reopen it.",
+  }),
+  "no-record": ({ sheet }) => ({
+    vi: `Không còn dòng cần sửa ở trang “${String(sheet ?? "")}”: có thể vừa bị xóa. Hãy đọc lại sổ rồi làm lại.`,
+    en: `The row to change is no longer on sheet “${String(sheet ?? "")}”. Read the workbook again, then retry.`,
+  }),
+  "no-column": ({ sheet, heading }) => ({
+    vi: `Trang “${String(sheet ?? "")}” không còn cột “${String(heading ?? "")}”. Hãy ghi lại tiêu đề cột ấy.`,
+    en: `Sheet “${String(sheet ?? "")}” has no column “${String(heading ?? "")}” any more. Put its heading back.`,
+  }),
+  "no-rubric": () => ({
+    vi: "Kế hoạch này không có thang điểm nên không chấm điểm.",
+    en: "This plan has no rubric, so nothing is marked.",
+  }),
+  "other-plan": ({ plan, chosen }) => ({
+    vi: `Đợt xét trong sổ này theo kế hoạch “${String(plan ?? "")}”, không phải “${String(chosen ?? "")}”. Mỗi đợt xét dùng một sổ: hãy mở sổ khác.`,
+    en: `The session in this workbook follows plan “${String(plan ?? "")}”, not “${String(chosen ?? "")}”. Each session has a workbook of its own.`,
+  }),
+  ...ACTION_FAULTS,
 };
 
-/** A fault in words: what is wrong and what to do. */
+/** A fault in words: what is wrong and what to do. Of a code nobody foresaw nothing is claimed. */
 export function faultText(fault: Fault, language: Language): string {
   const phrase = FAULTS[fault.code]?.(fault.params ?? {});
   if (phrase) return phrase[language];
   return language === "vi"
-    ? `Không thực hiện được (mã lỗi ${fault.code}); không có gì bị thay đổi.`
-    : `It could not be done (code ${fault.code}); nothing was changed.`;
+    ? `Không thực hiện được (mã lỗi ${fault.code}).`
+    : `It could not be done (code ${fault.code}).`;
 }

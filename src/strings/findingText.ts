@@ -1,6 +1,7 @@
 import type { Finding, FindingParams } from "../domain/checks/finding";
 import type { CandidateKind, Plan } from "../domain/regulation/schema";
 import { dateText } from "./dateText";
+import { decisionPhrase } from "./decisionPhrase";
 import { unclearAwardPhrase } from "./unclearAwardPhrase";
 import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
@@ -64,25 +65,6 @@ const CHECK_ORIGINAL: Phrase = {
   en: "Compare with the original, ask the unit, then correct the register.",
 };
 
-const DECISION_FAULTS: Readonly<Record<string, (decided: string) => Phrase>> = {
-  unreadable: () => ({
-    vi: "Có ghi theo Quyết định nhưng không đọc được số Quyết định.",
-    en: "A decision is named but no decision number can be read.",
-  }),
-  "no-number": (decided) => ({
-    vi: `Quyết định được dẫn thiếu số: “${decided}”.`,
-    en: `The decision cited has no number: “${decided}”.`,
-  }),
-  "no-date": (decided) => ({
-    vi: `Quyết định được dẫn thiếu ngày ban hành: “${decided}”; chưa đối chiếu được với giai đoạn xét.`,
-    en: `The decision cited has no date: “${decided}”; the period could not be checked.`,
-  }),
-  "impossible-date": (decided) => ({
-    vi: `Ngày của Quyết định không có thật: “${decided}”.`,
-    en: `The decision's date does not exist: “${decided}”.`,
-  }),
-};
-
 const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
   "empty-required-part": (params) => {
     const part = PARTS[param(params, "part")] ?? {
@@ -98,21 +80,19 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     };
   },
   "unfilled-prompt": (params) => ({
-    what: {
-      vi: `Mục “${param(params, "prompt")}” của mẫu chưa được điền.`,
-      en: `The form's item “${param(params, "prompt")}” was not completed.`,
-    },
+    what:
+      params["state"] === "absent"
+        ? {
+            vi: `Không có mục “${param(params, "prompt")}” của mẫu, cũng không có nội dung mà mục ấy hỏi.`,
+            en: `Neither the form's item “${param(params, "prompt")}” nor what it asks for is there.`,
+          }
+        : {
+            vi: `Mục “${param(params, "prompt")}” của mẫu chưa được điền.`,
+            en: `The form's item “${param(params, "prompt")}” was not completed.`,
+          },
     todo: { vi: "Yêu cầu đơn vị bổ sung nội dung này.", en: "Ask the unit to complete this item." },
   }),
-  "decision-reference": (params) => {
-    const write = DECISION_FAULTS[param(params, "fault")];
-    const decided = param(params, "decided");
-    const other = {
-      vi: `Ngày của Quyết định không đọc được: “${decided}”.`,
-      en: `The decision's date cannot be read: “${decided}”.`,
-    };
-    return { what: write?.(decided) ?? other, todo: CHECK_ORIGINAL };
-  },
+  "decision-reference": (params) => ({ what: decisionPhrase(params), todo: CHECK_ORIGINAL }),
   "decision-outside-period": (params) => ({
     what:
       params["fault"] === "after-received"
@@ -188,7 +168,7 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
           }
         : {
             vi: `Dòng tổng ghi “${param(params, "line")}” nhưng đếm được ${twoDigits(params["collectives"])} tập thể, ${twoDigits(params["individuals"])} cá nhân${Number(params["unclear"]) > 0 ? `, ${twoDigits(params["unclear"])} dòng chưa rõ` : ""}.`,
-            en: `The totals line says “${param(params, "line")}”; the rows are ${param(params, "collectives")} collectives and ${param(params, "individuals")} individuals.`,
+            en: `The totals line says “${param(params, "line")}”; the rows are ${param(params, "collectives")} collectives and ${param(params, "individuals")} individuals${Number(params["unclear"]) > 0 ? `, ${param(params, "unclear")} unclear` : ""}.`,
           },
     todo: {
       vi: "Hỏi đơn vị: thiếu dòng hay ghi sai tổng.",
@@ -219,10 +199,16 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
         };
   },
   "missing-dossier-item": (params, plan) => ({
-    what: {
-      vi: `Chưa có trong hồ sơ: ${itemName(plan, param(params, "item"))}.`,
-      en: `Not in the dossier: ${itemName(plan, param(params, "item"))}.`,
-    },
+    what:
+      params["recorded"] === "missing"
+        ? {
+            vi: `Trang Hồ sơ ghi là thiếu: ${itemName(plan, param(params, "item"))}.`,
+            en: `Recorded as missing from the dossier: ${itemName(plan, param(params, "item"))}.`,
+          }
+        : {
+            vi: `Chưa ghi nhận có trong hồ sơ: ${itemName(plan, param(params, "item"))}.`,
+            en: `Not recorded as being in the dossier: ${itemName(plan, param(params, "item"))}.`,
+          },
     todo: {
       vi: "Yêu cầu bổ sung, hoặc ghi “có”/“không cần” tại trang Hồ sơ.",
       en: "Request it, or record it on sheet Hồ sơ.",

@@ -32,6 +32,18 @@ const FAULTS: Readonly<Record<string, Write>> = {
     vi: `Bảng ${String(params["table"] ?? "")} đụng một bảng khác hoặc đã bị chuyển chỗ. Hãy đưa bảng về chỗ cũ.`,
     en: `Table ${String(params["table"] ?? "")} collides with another or was moved. Move it back.`,
   }),
+  "unknown-table": (params) => ({
+    vi: `Bảng ${String(params["table"] ?? "")} không còn: có thể đã bị xóa hoặc chuyển thành vùng ô thường. Bấm “Đọc lại sổ” rồi làm lại.`,
+    en: `Table ${String(params["table"] ?? "")} is gone: deleted, or converted to a range. Read the workbook again, then retry.`,
+  }),
+  "copied-sheet": ({ copy, table }) => ({
+    vi: `Trang “${String(copy ?? "")}” là bản sao của trang có bảng ${String(table ?? "")}. Hãy chọn một trang để dùng và xóa trang kia.`,
+    en: `Sheet “${String(copy ?? "")}” is a copy of the one with table ${String(table ?? "")}. Choose which to use and delete the other.`,
+  }),
+  "protected-workbook": () => ({
+    vi: "Cấu trúc sổ đang được bảo vệ nên không thêm, xóa hay ẩn trang được; chưa có gì được ghi. Hãy bỏ bảo vệ sổ (thẻ Xem lại) rồi làm lại.",
+    en: "The workbook's structure is protected, so no sheet can be made, deleted or hidden; nothing was written. Unprotect it (Review) and try again.",
+  }),
   "bad-table": (params) => ({
     vi: `Dòng tiêu đề của bảng ${String(params["table"] ?? "")} bị sửa (trùng, để trống hoặc là công thức). Hãy sửa lại tiêu đề.`,
     en: `The headings of table ${String(params["table"] ?? "")} were changed. Put them right.`,
@@ -67,6 +79,54 @@ const FAULTS: Readonly<Record<string, Write>> = {
   "changed-since": ({ sheet, cell }) => ({
     vi: `Ô ${String(cell ?? "")} ở trang “${String(sheet ?? "")}” đã được sửa sau đó, nên không hoàn tác gì để khỏi mất phần sửa ấy.`,
     en: `Cell ${String(cell ?? "")} on “${String(sheet ?? "")}” was changed since; nothing was undone.`,
+  }),
+  "other-plan": ({ plan, chosen }) => ({
+    vi: `Sổ đã mở đợt xét theo kế hoạch “${String(plan ?? "")}”, không ghi theo kế hoạch “${String(chosen ?? "")}”.`,
+    en: `The session is of plan “${String(plan ?? "")}”; nothing is written for plan “${String(chosen ?? "")}”.`,
+  }),
+  "no-sheet": (params) => ({
+    vi: `Chưa có trang${sheetOf(params)}. Bấm “Tạo các trang cần ghi” rồi làm lại.`,
+    en: `There is no sheet${sheetOf(params)} yet. Make the sheets to fill in, then try again.`,
+  }),
+  "locked-field": ({ heading }) => ({
+    vi: `Cột “${String(heading ?? "")}” là bằng chứng đã nhận, không sửa.`,
+    en: `Column “${String(heading ?? "")}” is received evidence and is not changed.`,
+  }),
+  "listed-twice": (params) => ({
+    vi: `Trang${sheetOf(params)} có hai dòng cho cùng một mục. Hãy xóa dòng thừa rồi làm lại.`,
+    en: `Sheet${sheetOf(params)} has two rows for the same thing. Remove one and try again.`,
+  }),
+  "unknown-item": () => ({
+    vi: "Kế hoạch không có thành phần hồ sơ này.",
+    en: "The plan has no such dossier item.",
+  }),
+  "unknown-candidate": () => ({
+    vi: "Đề nghị này không còn trong danh sách xét. Bấm “Đọc lại sổ”.",
+    en: "This nomination is no longer among the candidates. Read the workbook again.",
+  }),
+  "unknown-unit": ({ unit }) => ({
+    vi: `Không có đơn vị “${String(unit ?? "")}” trong đợt xét.`,
+    en: `There is no unit “${String(unit ?? "")}” in this review.`,
+  }),
+  "unknown-member": ({ member }) => ({
+    vi: `“${String(member ?? "")}” không có tên, hoặc không có quyền biểu quyết, ở trang Hội đồng.`,
+    en: `“${String(member ?? "")}” is not on sheet Hội đồng, or has no vote there.`,
+  }),
+  "bad-date": ({ date }) => ({
+    vi: `Ngày “${String(date ?? "")}” không có thật. Hãy ghi lại.`,
+    en: `The date “${String(date ?? "")}” does not exist.`,
+  }),
+  "blank-name": () => ({
+    vi: "Có thành viên chưa ghi tên.",
+    en: "A member has no name.",
+  }),
+  "member-twice": ({ name }) => ({
+    vi: `“${String(name ?? "")}” có tên hai lần. Nếu là hai người trùng tên, hãy ghi thêm chức vụ vào tên.`,
+    en: `“${String(name ?? "")}” is named twice. Tell two people of one name apart.`,
+  }),
+  "nothing-chosen": () => ({
+    vi: "Chưa chọn đề nghị nào.",
+    en: "No candidate is chosen.",
   }),
   "bad-points": (params, plan) =>
     uncountedMarkPhrase(

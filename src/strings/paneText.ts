@@ -113,3 +113,17 @@ export function shownOfText(shown: number, all: number): Phrase {
     en: `Showing ${String(shown)} of ${String(all)}`,
   };
 }
+
+export function unknownPlanText(plan: string): Phrase {
+  return {
+    vi: `Sổ này mở đợt xét theo kế hoạch “${plan}” mà bản phần mềm này không có, nên không ghi gì vào sổ. Hãy dùng đúng bản đã mở đợt xét.`,
+    en: `This workbook's session is of plan “${plan}”, which this version does not have; nothing will be written. Use the version that opened it.`,
+  };
+}
+
+export function otherVersionText(opened: string, now: string): Phrase {
+  return {
+    vi: `Đợt xét mở với gói quy định phiên bản ${opened}; phần mềm này có phiên bản ${now} và đang kiểm tra theo phiên bản ${now}.`,
+    en: `The session was opened with rules of version ${opened}; this program has, and checks by, version ${now}.`,
+  };
+}

@@ -60,6 +60,22 @@ const MARKS: Readonly<Record<string, Write>> = {
     vi: "Ủy viên có tên hai lần trong Hội đồng.",
     en: "A member is listed twice on the council.",
   }),
+  "candidate-listed-twice": () => ({
+    vi: "Mã đề nghị này có hai dòng trong sổ Danh sách.",
+    en: "This nomination's id stands in two rows of the register.",
+  }),
+  "not-an-integer": (params, plan) => ({
+    vi: `Điểm ở tiêu chí “${criterionName(params, plan)}” không phải số dùng được.`,
+    en: `The mark for “${criterionName(params, plan)}” is no number that can be used.`,
+  }),
+  "unknown-criterion": (params) => ({
+    vi: `Điểm ghi cho tiêu chí “${param(params, "criterion")}” không có trong thang điểm.`,
+    en: `A mark is given for “${param(params, "criterion")}”, which is not in the rubric.`,
+  }),
+  "criterion-twice": (params, plan) => ({
+    vi: `Tiêu chí “${criterionName(params, plan)}” được chấm hai lần.`,
+    en: `“${criterionName(params, plan)}” is marked twice.`,
+  }),
 };
 
 /** Why a mark is left out of the mean, with the member it is from. */
@@ -110,7 +126,20 @@ const VOTES: Readonly<Record<string, (params: FindingParams) => Phrase>> = {
     en: "The candidate stands twice on sheet Kiểm phiếu.",
   }),
   "no-members": () => ({ vi: "Tổng số thành viên là 0.", en: "The number of members is 0." }),
+  "not-an-integer": (params) => ({
+    vi: `Số “${countName(params).vi}” ghi ${param(params, "value")}, không phải số nguyên.`,
+    en: `“${countName(params).en}” is ${param(params, "value")}, no whole number.`,
+  }),
+  negative: (params) => ({
+    vi: `Số “${countName(params).vi}” ghi ${param(params, "value")}, không thể là số âm.`,
+    en: `“${countName(params).en}” is ${param(params, "value")}; it cannot be negative.`,
+  }),
 };
+
+function countName(params: FindingParams): Phrase {
+  const name = param(params, "part");
+  return COUNTS[name] ?? { vi: name, en: name };
+}
 
 /** Why the counts of a vote decide nothing. */
 export function uncountedVotePhrase(params: FindingParams): Phrase {

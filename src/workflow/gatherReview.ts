@@ -16,7 +16,7 @@ export interface GatheredReview {
   readonly scoring: ScoringOutcome;
   /** Members with a vote; null where sheet `Hội đồng` does not say for everyone. */
   readonly votingMembers: number | null;
-  /** Who is to mark. */
+  /** Who is to mark, each once. */
   readonly members: readonly string[];
 }
 
@@ -28,17 +28,14 @@ export interface NoRegister {
 export async function gatherReview(
   context: WorkflowContext,
 ): Promise<Result<GatheredReview, WorkbookFault | NoRegister>> {
-  const { workbook, plan, compute } = context;
+  const { workbook, plan } = context;
   const read = await readReview(workbook, plan);
   if (!read.ok) return read;
   const review = read.value;
   const { register, ledger, units, dossier, tallies } = review;
   if (!register) return fail({ code: "no-register" });
-  const candidates = introduced(plan, register.nominations);
-  const members = markingMembers(review);
-  const { marks } = review.marks;
-  const scoring = await compute.score({ plan, candidates, members, marks });
-  const votingMembers = countVoting(review.council);
+  const counted = await countMarks(context, review);
+  const { scoring, votingMembers } = counted;
   const uncounted: readonly Uncounted[] = [
     ...unreadMarks(review.marks.faults),
     ...scoring.uncounted,
@@ -46,7 +43,20 @@ export async function gatherReview(
   ];
   const { lists, unread } = ledger;
   const data = { plan, register, lists, unread, units, dossier, uncounted };
-  return ok({ review, data, candidates, scoring, votingMembers, members });
+  return ok({ review, data, ...counted });
+}
+
+/** Who is to be decided on, who is to mark, and what the marks come to. */
+export async function countMarks(
+  { plan, compute }: WorkflowContext,
+  review: Review,
+): Promise<Omit<GatheredReview, "review" | "data">> {
+  const candidates = introduced(plan, review.register?.nominations ?? []);
+  const members = markingMembers(review);
+  const { marks } = review.marks;
+  const scoring = await compute.score({ plan, candidates, members, marks });
+  const votingMembers = countVoting(review.council);
+  return { candidates, scoring, votingMembers, members: [...new Set(members)] };
 }
 
 /** The council's members with a vote; where the council is not entered yet, whoever has marked. */
@@ -57,7 +67,8 @@ function markingMembers({ council, marks }: Review): readonly string[] {
   return [...new Set(marks.marks.map(({ member }) => member))];
 }
 
-function countVoting(council: readonly CouncilMember[] | null): number | null {
+/** Members with a vote; null where nobody has said for everyone. */
+export function countVoting(council: readonly CouncilMember[] | null): number | null {
   if (!council || council.length === 0) return null;
   if (council.some(({ votes }) => votes === null)) return null;
   return council.filter(({ votes }) => votes).length;

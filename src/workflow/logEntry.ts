@@ -1,16 +1,23 @@
-import type { SheetContent } from "../domain/report/sheetContent";
+import type { SheetChange } from "../domain/report/sheetEdit";
 import type { Result } from "../domain/result";
-import { appendRecords } from "../domain/sheets/appendRecords";
-import { LOG_SHEET, logRecord } from "../domain/sheets/logSheet";
+import { changeRecords } from "../domain/sheets/changeRecords";
+import { LOG_SHEET, logRecord, type LogEntry } from "../domain/sheets/logSheet";
+import { ok } from "../domain/result";
 import type { WorkflowContext } from "./context";
 import type { Review } from "./readReview";
 
-/** The log with one more line; written together with what it tells of. */
+/** What a line of the log says; time and person are the context's. */
+export type LogLine = Pick<LogEntry, "action" | "detail">;
+
+/** The log with more lines; written together with what they tell of. */
 export function logContent(
   { person, now }: WorkflowContext,
   review: Review,
-  entry: { readonly action: string; readonly detail: string },
-): Result<SheetContent> {
+  ...lines: readonly LogLine[]
+): Result<SheetChange> {
   const standing = review.tables.get(LOG_SHEET.table.toUpperCase()) ?? null;
-  return appendRecords(LOG_SHEET, standing, [logRecord({ time: now(), person, ...entry })]);
+  const time = now();
+  const added = lines.map((line) => logRecord({ time, person, ...line }));
+  const changed = changeRecords(LOG_SHEET, standing, { edits: [], added });
+  return changed.ok ? ok(changed.value.change) : changed;
 }

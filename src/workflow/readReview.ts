@@ -1,13 +1,13 @@
 import type { CellRange } from "../domain/grid/address";
 import type { Grid } from "../domain/grid/grid";
 import type { Acceptances } from "../domain/checks/placeFinding";
-import type { DossierEntry, SheetRecords, Unit } from "../domain/checks/reviewData";
+import type { SheetRecords, Unit } from "../domain/checks/reviewData";
 import type { Register } from "../domain/intake/register";
 import type { Plan } from "../domain/regulation/schema";
 import { ok, type Result } from "../domain/result";
 import type { StandingTable } from "../domain/sheets/appendRecords";
 import { COUNCIL_SHEET, readCouncil, type CouncilMember } from "../domain/sheets/councilSheet";
-import { DOSSIER_SHEET, readDossier } from "../domain/sheets/dossierSheet";
+import { DOSSIER_SHEET, readDossier, type DossierLine } from "../domain/sheets/dossierSheet";
 import { FINDING_SHEET, readAcceptances } from "../domain/sheets/findingSheet";
 import { MARK_TABLE_PREFIX, readMarks, type ReadMarks } from "../domain/sheets/markSheet";
 import {
@@ -26,7 +26,7 @@ export interface Review {
   readonly register: Register | null;
   readonly ledger: ReceivedLedger;
   readonly units: SheetRecords<Unit> | null;
-  readonly dossier: SheetRecords<DossierEntry> | null;
+  readonly dossier: SheetRecords<DossierLine> | null;
   readonly council: readonly CouncilMember[] | null;
   readonly marks: ReadMarks;
   readonly tallies: ReadTallies | null;

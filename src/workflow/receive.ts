@@ -1,6 +1,6 @@
 import type { Grid } from "../domain/grid/grid";
 import type { Nomination, ReceivedList, UnreadCell } from "../domain/intake/nomination";
-import type { SheetContent } from "../domain/report/sheetContent";
+import type { SheetChange } from "../domain/report/sheetEdit";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { appendRecords } from "../domain/sheets/appendRecords";
 import {
@@ -9,12 +9,12 @@ import {
   unreadCellRecord,
 } from "../domain/sheets/receivedSheet";
 import { registerRecord, REGISTER_SHEET } from "../domain/sheets/registerSheet";
-import { recordSheetContent } from "../domain/sheets/recordSheet";
-import { SESSION_SHEET, sessionRecords } from "../domain/sheets/sessionSheet";
+import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import { replaceSheets, type ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { logContent } from "./logEntry";
+import { sessionContent } from "./openSession";
 import { readReview, type Review } from "./readReview";
 
 /** A file that was read, or sheets of the open workbook. */
@@ -116,20 +116,13 @@ async function receivedContents(
   context: WorkflowContext,
   review: Review,
   { lists, nominations, unread, receipts }: Arrivals,
-): Promise<Result<readonly SheetContent[]>> {
+): Promise<Result<readonly SheetChange[]>> {
   const { plan } = context;
   const table = (name: string) => review.tables.get(name.toUpperCase()) ?? null;
   const received = receipts.filter(({ outcome }) => outcome === "received");
   const detail = `${received.map(({ file }) => file).join(", ")}: ${String(nominations.length)} đề nghị trong ${String(lists.length)} danh sách`;
-  const session = table(SESSION_SHEET.table)
-    ? []
-    : [
-        recordSheetContent(
-          SESSION_SHEET,
-          sessionRecords(plan, await context.sha256(JSON.stringify(plan))),
-        ),
-      ];
-  return allOf([
+  const session = table(SESSION_SHEET.table) ? [] : [await sessionContent(context)];
+  return allOf<SheetChange>([
     ...session.map(ok),
     appendRecords(
       REGISTER_SHEET,

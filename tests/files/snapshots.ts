@@ -18,6 +18,7 @@ export function sheetOf(
     hiddenRows: [],
     hiddenColumns: [],
     page: null,
+    marks: [],
     ...rest,
   };
 }

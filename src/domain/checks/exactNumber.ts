@@ -57,25 +57,27 @@ function numberFaults({
     const found = countOf(own, kind);
     if (found === count) return [];
     const unclear = countOf(own, "unknown");
-    return [
-      {
-        severity: unclear > 0 ? "warning" : severityOf(rule.basis),
-        basis: rule.basis,
-        subject: { kind: "list", id: first.id },
-        source: lists.map(({ file, sheet, headingRow }) => ({
-          file,
-          sheet,
-          cell: `A${String(headingRow)}`,
-        })),
-        params: {
-          unit: currentUnit(first, rows) ?? "",
-          kind,
-          required: count,
-          found,
-          unclear,
-        },
-      } satisfies Observation,
-    ];
+    // On each of the lists: the fault holds up everybody on them, not only those on the first.
+    return lists.map(
+      ({ id }) =>
+        ({
+          severity: unclear > 0 ? "warning" : severityOf(rule.basis),
+          basis: rule.basis,
+          subject: { kind: "list", id },
+          source: lists.map(({ file, sheet, headingRow }) => ({
+            file,
+            sheet,
+            cell: `A${String(headingRow)}`,
+          })),
+          params: {
+            unit: currentUnit(first, rows) ?? "",
+            kind,
+            required: count,
+            found,
+            unclear,
+          },
+        }) satisfies Observation,
+    );
   });
 }
 

@@ -25,7 +25,7 @@ export type Basis = z.infer<typeof basisSchema>;
 export const candidateKindSchema = z.enum(["collective", "individual"]);
 export type CandidateKind = z.infer<typeof candidateKindSchema>;
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.iso.date();
 const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 
 /** An exact share, never a floating-point number: 70 % is 7/10. */
@@ -119,7 +119,7 @@ export const deadlineSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...deadlineCommon,
     kind: z.literal("inMonth"),
-    month: z.string().regex(/^\d{4}-\d{2}$/),
+    month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   }),
   z.strictObject({ ...deadlineCommon, kind: z.literal("openEnd") }),
 ]);
@@ -193,7 +193,9 @@ const planShape = z.strictObject({
   number: z.string().nullable(),
   date: isoDate.nullable(),
   /** First and last year of the achievements or decisions that count. */
-  period: z.strictObject({ fromYear: z.int(), toYear: z.int(), basis: basisSchema }),
+  period: z
+    .strictObject({ fromYear: z.int(), toYear: z.int(), basis: basisSchema })
+    .refine(({ fromYear, toYear }) => fromYear <= toYear, "the period ends before it begins"),
   awards: z.array(awardSchema).min(1),
   unitKinds: z.array(unitKindSchema).min(1),
   listForms: z.array(listFormSchema).min(1),
@@ -204,13 +206,48 @@ const planShape = z.strictObject({
   leftToPeople: z.array(peopleJudgeSchema),
 });
 
-/** A plan of an office as data. Every id that one leaf names of another must exist. */
+/** A plan of an office as data. Ids are distinct, and every id that one leaf names of another exists. */
 export const planSchema = planShape.superRefine((plan, context) => {
+  for (const { path, ids } of idLists(plan)) {
+    for (const [at, id] of ids.entries()) {
+      const isKnown = ids.indexOf(id) < at;
+      if (isKnown)
+        context.addIssue({ code: "custom", path: [...path, at], message: `id twice ${id}` });
+    }
+  }
   for (const { path, id, known } of crossReferences(plan)) {
     if (!known.has(id)) context.addIssue({ code: "custom", path, message: `unknown id ${id}` });
   }
 });
 export type Plan = z.infer<typeof planSchema>;
+
+interface IdList {
+  readonly path: (string | number)[];
+  readonly ids: readonly string[];
+}
+
+/** Everything by which one leaf is told from its neighbours. */
+function idLists(plan: z.infer<typeof planShape>): IdList[] {
+  const idsOf = (leaves: readonly { readonly id: string }[]) => leaves.map(({ id }) => id);
+  return [
+    { path: ["awards"], ids: plan.awards.map(({ code }) => code) },
+    { path: ["unitKinds"], ids: idsOf(plan.unitKinds) },
+    { path: ["listForms"], ids: idsOf(plan.listForms) },
+    { path: ["dossierItems"], ids: idsOf(plan.dossierItems) },
+    { path: ["deadlines"], ids: idsOf(plan.deadlines) },
+    { path: ["voteRules"], ids: idsOf(plan.voteRules) },
+    { path: ["leftToPeople"], ids: idsOf(plan.leftToPeople) },
+    { path: ["rubric", "criteria"], ids: idsOf(plan.rubric?.criteria ?? []) },
+    { path: ["rubric", "tieBreak"], ids: plan.rubric?.tieBreak ?? [] },
+    ...plan.listForms.flatMap(({ prompts, exactNumbers }, at) => [
+      { path: ["listForms", at, "prompts"], ids: idsOf(prompts) },
+      {
+        path: ["listForms", at, "exactNumbers", "counts"],
+        ids: exactNumbers?.counts.map(({ kind }) => kind) ?? [],
+      },
+    ]),
+  ];
+}
 
 interface CrossReference {
   readonly path: (string | number)[];

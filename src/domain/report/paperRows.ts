@@ -73,6 +73,9 @@ export class PaperRows {
       ...options,
       style: { vertical: "top", ...(options.bold === true ? { bold: true } : {}) },
     });
+    for (const [column, cell] of cells.entries()) {
+      if (isFigure(cell)) this.style(this.across(column, column), { horizontal: "center" });
+    }
     this.push(cells);
   }
 
@@ -130,4 +133,9 @@ interface RowOptions {
   readonly bold?: boolean;
   /** The second to fourth cell are one: a name that needs the width. */
   readonly mergeName?: boolean;
+}
+
+function isFigure(cell: CellContent): boolean {
+  if (cell.kind === "formula") return typeof cell.value === "number";
+  return cell.kind === "number";
 }

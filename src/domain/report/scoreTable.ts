@@ -58,6 +58,7 @@ function scoreSheet({ rubric, sources }: ScoreTableInput): RecordSheet<ScoreFiel
     table: SCORE_TABLE,
     title: "Tổng hợp điểm",
     note: `${rubric.name}. Xếp hạng riêng tập thể, cá nhân theo điểm trung bình của các ủy viên có cho điểm; bằng điểm thì xét lần lượt các cột “Khi bằng điểm”.`,
+    key: ["nomination"],
     columns: [
       { field: "nomination", heading: "Mã đề nghị", width: 14 },
       { field: "name", heading: "Họ tên hoặc tên tập thể", width: 30 },

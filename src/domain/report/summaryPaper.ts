@@ -102,12 +102,16 @@ function addRolls(paper: PaperRows, { plan, nominations }: SummaryInput): void {
   });
   paper.addHeading(ROLL_HEADINGS.map(textCell), { mergeName: true });
   const first = paper.nextRow;
-  for (const [at, form] of rolls.entries()) addRoll(paper, { form, order: at + 1, nominations });
+  const counted = [
+    ...rolls.map((form) => rollOf(form, nominations)),
+    ...unplaced(plan, nominations),
+  ];
+  for (const [at, roll] of counted.entries()) addRoll(paper, roll, at + 1);
   const last = paper.nextRow - 1;
   const sums = ["E", "F", "G", "H"].map((letter, at) =>
     formulaCell(
       `=SUM(${letter}${String(first + 1)}:${letter}${String(last + 1)})`,
-      rolls.reduce((sum, form) => sum + (rollCounts(form, nominations)[at] ?? 0), 0),
+      counted.reduce((sum, { rows }) => sum + (kindCounts(rows)[at] ?? 0), 0),
       "00",
     ),
   );
@@ -120,22 +124,42 @@ function addRolls(paper: PaperRows, { plan, nominations }: SummaryInput): void {
 
 const KIND_WORDS = [kindWord("collective"), kindWord("individual"), kindWord("unknown")] as const;
 
-function addRoll(
-  paper: PaperRows,
-  roll: {
-    readonly form: ListForm;
-    readonly order: number;
-    readonly nominations: readonly RegisteredNomination[];
-  },
-): void {
-  const counts = rollCounts(roll.form, roll.nominations);
+/** Nominations that are counted together in one row. */
+interface Roll {
+  readonly label: string;
+  /** What a row of the register has to meet, as a formula; `row` is the paper's, from 1. */
+  readonly condition: (row: number) => string;
+  readonly rows: readonly RegisteredNomination[];
+}
+
+function rollOf({ id, title }: ListForm, nominations: readonly RegisteredNomination[]): Roll {
+  return {
+    label: title,
+    condition: (row) => `(BX_DanhSach[Danh sách]=$B${String(row)})`,
+    rows: nominations.filter(({ listForm }) => listForm === id),
+  };
+}
+
+/** Those whose list nobody could tell: the paper must not pass over them. */
+function unplaced(
+  { listForms }: Plan,
+  nominations: readonly RegisteredNomination[],
+): readonly Roll[] {
+  const titles = listForms.map(({ title }) => `"${title.replaceAll('"', '""')}"`).join(",");
+  const rows = nominations.filter(({ listForm }) => listForm === null);
+  const condition = () => `ISNA(MATCH(BX_DanhSach[Danh sách],{${titles}},0))`;
+  return rows.length === 0 ? [] : [{ label: "Chưa rõ thuộc danh sách nào", condition, rows }];
+}
+
+function addRoll(paper: PaperRows, { label, condition, rows }: Roll, order: number): void {
+  const counts = kindCounts(rows);
   const row = paper.nextRow + 1;
   const ofKind = (word: string) =>
-    `=SUMPRODUCT((BX_DanhSach[Danh sách]=$B${String(row)})*(BX_DanhSach[Đối tượng]="${word}"))`;
+    `=SUMPRODUCT(${condition(row)}*(BX_DanhSach[Đối tượng]="${word}"))`;
   paper.addTableRow(
     [
-      numberCell(roll.order),
-      textCell(roll.form.title),
+      numberCell(order),
+      textCell(label),
       EMPTY,
       EMPTY,
       ...KIND_WORDS.map((word, at) => formulaCell(ofKind(word), counts[at] ?? 0, "00")),
@@ -146,11 +170,7 @@ function addRoll(
 }
 
 /** Collectives, individuals, unclear, all. */
-function rollCounts(
-  form: ListForm,
-  nominations: readonly RegisteredNomination[],
-): readonly number[] {
-  const rows = nominations.filter(({ listForm }) => listForm === form.id);
+function kindCounts(rows: readonly RegisteredNomination[]): readonly number[] {
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   return [count("collective"), count("individual"), count("unknown"), rows.length];
 }

@@ -78,7 +78,7 @@ const BASE_HEADINGS: Readonly<Record<VoteRule["base"], readonly string[]>> = {
   allMembers: ["Tổng số thành viên"],
   present: ["Có mặt"],
   ballotsIssued: ["Có mặt"],
-  validBallots: ["Đồng ý", "Không đồng ý", "Phiếu trắng"],
+  validBallots: ["Đồng ý", "Không đồng ý"],
 };
 
 function ratioCell({ vote }: CandidateOutcome, row: number): CellContent {
@@ -118,10 +118,25 @@ function resultCell({ vote, rule, outcome }: CandidateOutcome, row: number): Cel
   const enough = meets(`H${String(row + 1)}`, baseFormula(rule.base, row), rule.threshold);
   const quote = (code: OutcomeCode) => `"${OUTCOME_WORDS[code]}"`;
   const passed = `IF(K${String(row + 1)}=0,${quote("passed")},${quote("passed-open-errors")})`;
-  return formulaCell(
-    `=IF(NOT(${quorum}),${quote("no-quorum")},IF(${enough},${passed},${quote("not-passed")}))`,
-    word,
-  );
+  const decided = `IF(NOT(${quorum}),${quote("no-quorum")},IF(${enough},${passed},${quote("not-passed")}))`;
+  return formulaCell(`=IF(${contradicts(id)},${quote("refused")},${decided})`, word);
+}
+
+const BALLOTS = ["Đồng ý", "Không đồng ý", "Phiếu trắng", "Không hợp lệ", "Không thu về"] as const;
+
+/** Counts typed over later must not decide anything that the engine would refuse: see `checkTally`. */
+function contradicts(id: string): string {
+  const count = (heading: string) => lookUp("BX_KiemPhieu", heading, id).slice(1);
+  const [members, present] = [count("Tổng số thành viên"), count("Có mặt")];
+  const ballots = BALLOTS.map(count).join(",");
+  const all = [members, present, ballots].join(",");
+  const parts = [
+    `COUNT(${all})<${String(BALLOTS.length + 2)}`,
+    `MIN(${all})<0`,
+    `${present}>${members}`,
+    `${present}<>SUM(${ballots})`,
+  ];
+  return `OR(${parts.join(",")})`;
 }
 
 /** In whole numbers, as the engine decides: agree × denominator against base × numerator. */

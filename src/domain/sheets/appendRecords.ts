@@ -1,6 +1,6 @@
 import type { CellRange } from "../grid/address";
-import { cellAt, type Grid, type GridCell } from "../grid/grid";
-import { EMPTY, textCell, type CellContent, type SheetContent } from "../report/sheetContent";
+import { cellAt, type Grid } from "../grid/grid";
+import { EMPTY, type CellContent, type SheetContent } from "../report/sheetContent";
 import { fail, ok, type Result } from "../result";
 import { foldText } from "../text/foldText";
 import {
@@ -10,6 +10,7 @@ import {
   type RecordContent,
   type RecordSheet,
 } from "./recordSheet";
+import { standingContent } from "./standingContent";
 
 /** A table of ours as it stands in the workbook. */
 export interface StandingTable {
@@ -28,20 +29,16 @@ export function appendRecords<F extends string>(
 ): Result<SheetContent> {
   if (!standing) return ok(recordSheetContent(sheet, records));
   const { grid, range } = standing;
-  const first = firstFreeRow(sheet, standing);
-  const last = Math.max(range.bottom, first + records.length - 1);
-  const obstacle = occupiedRow(grid, { ...range, top: range.bottom + 1, bottom: last });
-  if (obstacle !== null) {
-    return fail({ code: "no-room-below", params: { sheet: grid.sheet, row: obstacle + 1 } });
-  }
-  const cells = standingCells(grid, Math.max(last, lastRow(grid)), range.right);
+  const room = roomBelow(sheet, standing, records.length);
+  if (!room.ok) return room;
+  const { first, table } = room.value;
+  const cells = standingCells(grid, Math.max(table.bottom, lastRow(grid)), range.right);
   const fields = fieldColumns(sheet, standing);
   for (const [at, record] of records.entries()) {
     const row = cells[first + at];
     if (row) putRecord(row, recordCells(sheet, record), fields);
   }
   const fresh = recordSheetContent(sheet, []);
-  const table = { ...range, bottom: last };
   return ok({
     ...fresh,
     cells,
@@ -56,6 +53,20 @@ export function appendRecords<F extends string>(
     ),
     table: { name: sheet.table, range: table },
   });
+}
+
+/** Where records can be added, and the table with them. Fault `no-room-below` (params: sheet, row). */
+export function roomBelow<F extends string>(
+  sheet: RecordSheet<F>,
+  standing: StandingTable,
+  records: number,
+): Result<{ readonly first: number; readonly table: CellRange }> {
+  const { grid, range } = standing;
+  const first = firstFreeRow(sheet, standing);
+  const bottom = Math.max(range.bottom, first + records - 1);
+  const obstacle = occupiedRow(grid, { ...range, top: range.bottom + 1, bottom });
+  if (obstacle === null) return ok({ first, table: { ...range, bottom } });
+  return fail({ code: "no-room-below", params: { sheet: grid.sheet, row: obstacle + 1 } });
 }
 
 /** Blank rows at the table's end are filled first: a new table has one. */
@@ -86,17 +97,8 @@ function standingCells(grid: Grid, bottom: number, right: number): CellContent[]
   const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Math.max(right + 1, grid.origin.column + widest);
   return Array.from({ length: bottom + 1 }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => contentOfCell(cellAt(grid, { row, column }))),
+    Array.from({ length: columns }, (__, column) => standingContent(cellAt(grid, { row, column }))),
   );
-}
-
-function contentOfCell({ value, formula, numberFormat }: GridCell): CellContent {
-  const format = numberFormat === "General" ? {} : { format: numberFormat };
-  if (formula !== null) return { kind: "formula", formula, value, ...format };
-  if (value === null) return EMPTY;
-  if (typeof value === "string") return textCell(value);
-  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  return { kind: "number", number: value, ...format };
 }
 
 /** Sheet column of each of our columns, by heading; null for one that somebody deleted. */

@@ -10,6 +10,7 @@ export const COUNCIL_SHEET: RecordSheet<CouncilField> = {
   table: "BX_HoiDong",
   title: "Hội đồng",
   note: "Ghi thành viên theo quyết định thành lập. Quyền biểu quyết: có hoặc không. Có mặt: có hoặc vắng.",
+  key: ["name"],
   columns: [
     { field: "name", heading: "Họ và tên", width: 28 },
     { field: "position", heading: "Chức vụ", width: 30 },
@@ -21,6 +22,7 @@ export const COUNCIL_SHEET: RecordSheet<CouncilField> = {
 
 export interface CouncilMember {
   readonly name: string;
+  readonly position: string;
   readonly role: string;
   /** Null where the sheet does not say. */
   readonly votes: boolean | null;
@@ -33,10 +35,18 @@ export function readCouncil(grid: Grid, table: CellRange): readonly CouncilMembe
     .filter(({ text }) => text("name") !== "")
     .map(({ text }) => ({
       name: text("name"),
+      position: text("position"),
       role: text("role"),
       votes: yesOrNo(text("votes"), "khong"),
       present: yesOrNo(text("present"), "vang"),
     }));
+}
+
+/** How the sheet says whether a member has a vote, or is present; empty where nobody has said. */
+export function councilWord(field: "votes" | "present", said: boolean | null): string {
+  if (said === null) return "";
+  if (said) return "có";
+  return field === "votes" ? "không" : "vắng";
 }
 
 function yesOrNo(text: string, no: string): boolean | null {

@@ -15,6 +15,7 @@ export const DOSSIER_SHEET: RecordSheet<DossierField> = {
   table: "BX_HoSo",
   title: "Hồ sơ",
   note: "Tình trạng ghi: có, thiếu hoặc không cần. Để trống là chưa ghi nhận, được coi là chưa có.",
+  key: ["unit", "nomination", "item"],
   columns: [
     { field: "unit", heading: "Đơn vị", width: 28 },
     { field: "nomination", heading: "Mã đề nghị", width: 14 },
@@ -26,6 +27,19 @@ export const DOSSIER_SHEET: RecordSheet<DossierField> = {
     { field: "evidence", heading: "Đường dẫn, ghi chú", width: 30 },
   ],
 };
+
+/** How a state is written; empty where nobody has said. */
+export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {
+  present: "có",
+  missing: "thiếu",
+  notNeeded: "không cần",
+};
+
+/** A line of the sheet with who received the item and where it is. */
+export interface DossierLine extends DossierEntry {
+  readonly by: string;
+  readonly evidence: string;
+}
 
 const STATES: ReadonlyMap<string, DossierState> = new Map([
   ["co", "present"],
@@ -48,7 +62,7 @@ export function dossierRecord(entry: {
   };
 }
 
-export function readDossier(plan: Plan, grid: Grid, table: CellRange): SheetRecords<DossierEntry> {
+export function readDossier(plan: Plan, grid: Grid, table: CellRange): SheetRecords<DossierLine> {
   const items = new Map(plan.dossierItems.map(({ id, name }) => [foldText(name), id]));
   const { records } = readRecords(DOSSIER_SHEET, grid, table);
   return {
@@ -60,6 +74,8 @@ export function readDossier(plan: Plan, grid: Grid, table: CellRange): SheetReco
       state: STATES.get(foldText(text("state"))) ?? null,
       date: isoOfCell(cell("date"), grid.dateSystem),
       cell: address("state"),
+      by: text("by"),
+      evidence: text("evidence"),
     })),
   };
 }

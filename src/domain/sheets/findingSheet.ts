@@ -23,6 +23,7 @@ export const FINDING_SHEET: RecordSheet<FindingField> = {
   table: "BX_KetQuaKiemTra",
   title: "Kết quả kiểm tra",
   note: "Cảnh báo có thể chấp nhận: ghi lý do vào cột Lý do chấp nhận. Lý do được giữ cho đến khi ô hoặc quy định liên quan thay đổi.",
+  key: ["fingerprint"],
   columns: [
     { field: "order", heading: "TT", width: 6 },
     { field: "severity", heading: "Mức độ", width: 12 },

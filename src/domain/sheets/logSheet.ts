@@ -1,5 +1,7 @@
+import type { CellRange } from "../grid/address";
+import type { Grid } from "../grid/grid";
 import { textCell } from "../report/sheetContent";
-import type { RecordContent, RecordSheet } from "./recordSheet";
+import { readRecords, type RecordContent, type RecordSheet } from "./recordSheet";
 
 export type LogField = "time" | "person" | "action" | "detail";
 
@@ -8,6 +10,7 @@ export const LOG_SHEET: RecordSheet<LogField> = {
   table: "BX_NhatKy",
   title: "Nhật ký",
   note: "Phần mềm ghi thêm, không sửa dòng cũ. Người thực hiện là tên người dùng tự khai.",
+  key: ["time", "person", "action", "detail"],
   columns: [
     { field: "time", heading: "Thời gian", width: 20 },
     { field: "person", heading: "Người thực hiện", width: 22 },
@@ -31,4 +34,15 @@ export function logRecord(entry: LogEntry): RecordContent<LogField> {
     action: textCell(entry.action),
     detail: textCell(entry.detail),
   };
+}
+
+/** The lines of the log, the oldest first. */
+export function readLog(grid: Grid, table: CellRange): readonly LogEntry[] {
+  const { records } = readRecords(LOG_SHEET, grid, table);
+  return records.map(({ text }) => ({
+    time: text("time"),
+    person: text("person"),
+    action: text("action"),
+    detail: text("detail"),
+  }));
 }

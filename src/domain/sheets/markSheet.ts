@@ -21,6 +21,7 @@ export function markSheet(rubric: Rubric, member: string): RecordSheet<MarkField
     table: `${MARK_TABLE_PREFIX}${hashText(member)}`,
     title: sheetTitle(member),
     note: `${rubric.name}. Trạng thái chỉ ghi khi không chấm: không chấm (không cho ý kiến), rút (có liên quan), vắng.`,
+    key: ["nomination", "member"],
     columns: [
       { field: "nomination", heading: "Mã đề nghị", width: 14 },
       { field: "name", heading: "Họ tên hoặc tên tập thể", width: 28 },
@@ -75,6 +76,14 @@ export interface ReadMarks {
   readonly marks: readonly MemberMark[];
   readonly faults: readonly MarkFault[];
 }
+
+/** How a state is written where no points stand; a mark that is still expected has no word. */
+export const MARK_STATE_WORDS: Readonly<Record<Exclude<MarkState, "given">, string>> = {
+  abstained: "không chấm",
+  recused: "rút",
+  absent: "vắng",
+  missing: "",
+};
 
 const STATES: ReadonlyMap<string, MarkState> = new Map([
   ["khong cham", "abstained"],

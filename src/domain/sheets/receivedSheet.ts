@@ -31,6 +31,7 @@ export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
   table: "BX_TiepNhan",
   title: "Tiếp nhận",
   note: "Phần mềm ghi: danh sách nào đã nhận từ tệp nào, và ô nào chưa đọc được. Chỉ cột Ngày nhận là để người nhận ghi.",
+  key: ["id", "what", "sha256", "sheet", "cell"],
   columns: [
     { field: "id", heading: "Mã", width: 18 },
     { field: "what", heading: "Nội dung ghi", width: 16 },

@@ -26,6 +26,8 @@ export interface RecordSheet<F extends string> {
   readonly title: string;
   readonly note: string;
   readonly columns: readonly RecordColumn<F>[];
+  /** The fields by which a record is told from the others. */
+  readonly key: readonly F[];
 }
 
 export type RecordContent<F extends string> = Readonly<Partial<Record<F, CellContent>>>;
@@ -60,7 +62,7 @@ export function recordSheetContent<F extends string>(
   const rows = records.length === 0 ? [blank] : records.map((record) => recordCells(sheet, record));
   const table = tableRange(width, rows.length);
   return {
-    id: `${sheet.table}_Trang`,
+    id: recordSheetId(sheet.table),
     title: sheet.title,
     cells: [
       padded([textCell(sheet.title)], width),
@@ -81,6 +83,11 @@ export function recordSheetContent<F extends string>(
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
     },
   };
+}
+
+/** The defined name of the sheet on which a table of records stands. */
+export function recordSheetId(table: string): string {
+  return `${table}_Trang`;
 }
 
 /** The cells of one record, in the order of the sheet's columns. */

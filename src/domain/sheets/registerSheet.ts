@@ -15,6 +15,7 @@ export const REGISTER_SHEET: RecordSheet<RegisterField> = {
   table: "BX_DanhSach",
   title: "Danh sách",
   note: "Sổ đề nghị: sửa thông tin tại đây. Không sửa các cột Mã đề nghị, Nguyên văn, Tệp, Trang, Ô nguồn, SHA-256, Mã danh sách.",
+  key: ["id"],
   columns: [
     { field: "id", heading: "Mã đề nghị", width: 14 },
     { field: "submittingUnit", heading: "Đơn vị trình", width: 24 },

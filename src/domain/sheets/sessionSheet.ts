@@ -11,6 +11,7 @@ export const SESSION_SHEET: RecordSheet<SessionField> = {
   table: "BX_DotXet",
   title: "Đợt xét",
   note: "Kế hoạch và phiên bản gói quy định của đợt xét này. Gói mới hơn không tự áp dụng.",
+  key: ["key"],
   columns: [
     { field: "key", heading: "Khóa", width: 18 },
     { field: "name", heading: "Nội dung", width: 36 },

@@ -12,6 +12,7 @@ export const TALLY_SHEET: RecordSheet<TallyField> = {
   table: "BX_KiemPhieu",
   title: "Kiểm phiếu",
   note: "Ghi số phiếu đã đếm. Phát ra (= có mặt) = đồng ý + không đồng ý + trắng + không hợp lệ + không thu về.",
+  key: ["nomination"],
   columns: [
     { field: "nomination", heading: "Mã đề nghị", width: 14 },
     { field: "name", heading: "Họ tên hoặc tên tập thể", width: 28 },
@@ -26,7 +27,8 @@ export const TALLY_SHEET: RecordSheet<TallyField> = {
   ],
 };
 
-const COUNTS = [
+/** The counts, in the order of their columns. */
+export const TALLY_COUNTS = [
   "members",
   "present",
   "agree",
@@ -77,8 +79,8 @@ export function readTallies(grid: Grid, table: CellRange): ReadTallies {
 
 function readTally(record: ReadRecord<TallyField>): CandidateTally {
   const nomination = record.text("nomination");
-  const counts = COUNTS.map((count) => ({ count, number: wholeNumber(record.text(count)) }));
-  const isBlank = COUNTS.every((count) => record.text(count) === "");
+  const counts = TALLY_COUNTS.map((count) => ({ count, number: wholeNumber(record.text(count)) }));
+  const isBlank = TALLY_COUNTS.every((count) => record.text(count) === "");
   const unread = isBlank
     ? []
     : counts

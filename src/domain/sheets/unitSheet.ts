@@ -13,6 +13,7 @@ export const UNIT_SHEET: RecordSheet<UnitField> = {
   table: "BX_DonVi",
   title: "Đơn vị",
   note: "Ghi mỗi đơn vị phải gửi danh sách, báo cáo một dòng; tên viết như trên danh sách của đơn vị.",
+  key: ["name"],
   columns: [
     { field: "name", heading: "Tên đơn vị", width: 40 },
     { field: "kind", heading: "Loại đơn vị", width: 34 },

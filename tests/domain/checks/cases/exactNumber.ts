@@ -7,6 +7,7 @@ import {
   CLUSTER_ID,
   onList,
   PLAN,
+  received,
   reviewData,
   type CheckCases,
 } from "../reviewKit";
@@ -54,6 +55,18 @@ export const exactNumberCases: CheckCases = {
         finding("error", { kind: "collective", found: 0 }),
         finding("error", { kind: "individual", found: 0 }),
       ],
+    },
+    {
+      name: "a person too many on the cụm's second list: told on both, since it holds up both",
+      data: reviewData({
+        lists: [aClusterList(), aClusterList({ id: "other", headingRow: 20 })],
+        nominations: [COLLECTIVE, PERSON, anIntroduced({ id: "DN-D", list: "other" })],
+      }),
+      finds: [CLUSTER_ID, "other"].map((id) => {
+        const found = finding("error", { kind: "individual", found: 2 });
+        const source = [received("A5"), received("A20")];
+        return { ...found, subject: { kind: "list" as const, id }, source };
+      }),
     },
     {
       name: "two lists without a unit, which are not taken for one unit's",

@@ -1,0 +1,98 @@
+import type { Plan } from "../domain/regulation/schema";
+import type { CellContent } from "../domain/report/sheetContent";
+import type { VoteTally } from "../domain/voting/tally";
+
+/** An action's name and the lines that tell of it. */
+interface Told {
+  readonly action: string;
+  readonly details: readonly string[];
+}
+
+/** A cell of Excel holds 32,767 characters; two of these and the rest of a line fit in. */
+const LONGEST = 15_000;
+
+/** What the log `Nhật ký` says of each action; the log is kept in Vietnamese. */
+export const logText = {
+  sessionOpened: ({ id, version }: Plan) => ({
+    action: "Mở đợt xét",
+    detail: `Kế hoạch ${id}, gói quy định ${version}`,
+  }),
+  cellChanged(
+    detail: string,
+    change: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly before: CellContent;
+      readonly after: CellContent;
+    },
+  ): string {
+    const { sheet, cell, before, after } = change;
+    return `${detail}. ${sheet}!${cell}: ${contentWords(before)} → ${contentWords(after)}`;
+  },
+  accepted: (where: string, what: string, reason: string): Told => ({
+    action: "Chấp nhận",
+    details: [shortened(`${where}: ${what} Lý do: ${reason}`)],
+  }),
+  reopened: (where: string, what: string): Told => ({
+    action: "Bỏ chấp nhận",
+    details: [shortened(`${where}: ${what}`)],
+  }),
+  dossier: (owner: string, item: string, state: string): Told => ({
+    action: "Hồ sơ",
+    details: [`${owner}: ${item}: ${state === "" ? "chưa ghi nhận" : state}`],
+  }),
+  councilSaved: (members: number): Told => ({
+    action: "Hội đồng",
+    details: [`${String(members)} thành viên`],
+  }),
+  attendance: (present: number, absent: number): Told => ({
+    action: "Điểm danh",
+    details: [`Ghi ${String(present)} có mặt, ${String(absent)} vắng`],
+  }),
+  /** Points are not named: other members read the log. */
+  mark: (member: string, candidate: string, onBehalf: boolean): Told => ({
+    action: onBehalf ? "Nhập điểm từ phiếu giấy" : "Chấm điểm",
+    details: [
+      onBehalf ? `Nhập thay ủy viên ${member}: ${candidate}` : `Ủy viên ${member}: ${candidate}`,
+    ],
+  }),
+  /** A line for each vote. */
+  votes: (
+    votes: readonly { readonly candidates: readonly string[]; readonly tally: VoteTally }[],
+  ): Told => ({
+    action: "Kiểm phiếu",
+    details: votes.map(({ candidates, tally }) =>
+      shortened(
+        `${tallyWords(tally)}. ${String(candidates.length)} đề nghị: ${candidates.join("; ")}`,
+      ),
+    ),
+  }),
+  undone: (action: string, cells: readonly string[]): Told => ({
+    action: "Hoàn tác",
+    details: [shortened(`${action}: ${String(cells.length)} ô: ${cells.join(", ")}`)],
+  }),
+};
+
+function contentWords(content: CellContent): string {
+  switch (content.kind) {
+    case "empty":
+      return "(trống)";
+    case "text":
+      return `“${shortened(content.text)}”`;
+    case "number":
+      return String(content.number);
+    case "boolean":
+      return content.boolean ? "TRUE" : "FALSE";
+    case "formula":
+      return shortened(content.formula);
+  }
+}
+
+function tallyWords(tally: VoteTally): string {
+  const { members, present, agree, disagree, blank, invalid, notReturned } = tally;
+  return `Thành viên ${String(members)}, có mặt ${String(present)}, đồng ý ${String(agree)}, không đồng ý ${String(disagree)}, trắng ${String(blank)}, không hợp lệ ${String(invalid)}, không thu về ${String(notReturned)}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}

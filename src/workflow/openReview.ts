@@ -1,0 +1,74 @@
+import type { SheetRecords, Unit } from "../domain/checks/reviewData";
+import type { ReceivedList } from "../domain/intake/nomination";
+import type { RegisteredNomination, Register } from "../domain/intake/register";
+import type { ScoringOutcome } from "../domain/report/assess";
+import { ok, type Result } from "../domain/result";
+import type { CouncilMember } from "../domain/sheets/councilSheet";
+import type { DossierLine } from "../domain/sheets/dossierSheet";
+import { LOG_SHEET, readLog, type LogEntry } from "../domain/sheets/logSheet";
+import type { ReadTallies } from "../domain/sheets/tallySheet";
+import { recover, type RecoverReceipt } from "../workbook/recover";
+import type { WorkbookFault } from "../workbook/workbook";
+import type { WorkflowContext } from "./context";
+import { standingTable } from "./editRecords";
+import { countMarks } from "./gatherReview";
+import { sessionOf, type Session } from "./openSession";
+import { readReview, type Review } from "./readReview";
+import { sheetsOfOthers, type SheetsOfOthers } from "./sheetsOfOthers";
+
+/** The review as the pane shows it. A sheet that is not there is null. */
+export interface ReviewView extends SheetsOfOthers {
+  /** What became of a write that was broken off; told to the person where it is not `nothing`. */
+  readonly recovered: RecoverReceipt;
+  readonly session: Session | null;
+  readonly register: Register | null;
+  readonly lists: readonly ReceivedList[];
+  /** Those introduced to the council. */
+  readonly candidates: readonly RegisteredNomination[];
+  readonly units: SheetRecords<Unit> | null;
+  readonly dossier: SheetRecords<DossierLine> | null;
+  readonly council: readonly CouncilMember[] | null;
+  readonly tallies: ReadTallies | null;
+  readonly scoring: ScoringOutcome;
+  /** Who is to mark. */
+  readonly members: readonly string[];
+  /** Null where sheet `Hội đồng` does not say for everyone. */
+  readonly votingMembers: number | null;
+  /** The last lines of the log, the oldest first. */
+  readonly log: readonly LogEntry[];
+}
+
+const LOG_LINES = 50;
+
+/** Ends a write that was broken off, if there is one, then reads everything. Writes nothing else. */
+export async function openReview(
+  context: WorkflowContext,
+): Promise<Result<ReviewView, WorkbookFault>> {
+  const { workbook, plan } = context;
+  const recovered = await recover(workbook);
+  if (!recovered.ok) return recovered;
+  const described = await workbook.describe();
+  if (!described.ok) return described;
+  const read = await readReview(workbook, plan);
+  if (!read.ok) return read;
+  const review = read.value;
+  const { register, ledger, units, dossier, council, tallies } = review;
+  return ok({
+    recovered: recovered.value,
+    session: sessionOf(review),
+    register,
+    lists: ledger.lists,
+    units,
+    dossier,
+    council,
+    tallies,
+    ...(await countMarks(context, review)),
+    ...sheetsOfOthers(described.value),
+    log: lastLines(review),
+  });
+}
+
+function lastLines(review: Review): readonly LogEntry[] {
+  const log = standingTable(review, LOG_SHEET);
+  return log ? readLog(log.grid, log.range).slice(-LOG_LINES) : [];
+}

@@ -1,0 +1,53 @@
+import { cellAddress } from "../domain/grid/address";
+import type { Grid } from "../domain/grid/grid";
+import { ok, type Result } from "../domain/result";
+import type { WorkflowContext } from "./context";
+import type { ActionFault } from "./editRecords";
+import { receive, type FileReceipt, type FileToReceive } from "./receive";
+import { sheetsOfOthers } from "./sheetsOfOthers";
+
+export interface WorkbookToReceive {
+  /** The workbook's name, under which its lists are received. */
+  readonly file: string;
+  /** `YYYY-MM-DD`; null where nobody has said. */
+  readonly received: string | null;
+}
+
+/** What became of one sheet. */
+export interface SheetReceipt extends FileReceipt {
+  readonly sheet: string;
+}
+
+/**
+ * Receives the open workbook's visible sheets that are not ours, each by itself: one that was received is not
+ * received again while its contents stay. The sheets are only read.
+ */
+export async function receiveFromWorkbook(
+  context: WorkflowContext,
+  { file, received }: WorkbookToReceive,
+): Promise<Result<readonly SheetReceipt[], ActionFault>> {
+  const described = await context.workbook.describe();
+  if (!described.ok) return described;
+  const { foreignSheets } = sheetsOfOthers(described.value);
+  const grids = await context.workbook.read(foreignSheets);
+  if (!grids.ok) return grids;
+  const files: FileToReceive[] = [];
+  for (const grid of grids.value) {
+    const sha256 = await context.sha256(canonicalCells(grid));
+    files.push({ file, sha256, grids: [grid], received });
+  }
+  const receipts = await receive(context, files);
+  if (!receipts.ok) return receipts;
+  return ok(receipts.value.map((receipt, at) => ({ ...receipt, sheet: foreignSheets[at] ?? "" })));
+}
+
+/** What a sheet holds, whatever it is called and however it is formatted: each filled cell with its value. */
+function canonicalCells({ rows, origin }: Grid): string {
+  const cells = rows.flatMap((row, down) =>
+    row.flatMap(({ type, value }, across) => {
+      const at = { row: origin.row + down, column: origin.column + across };
+      return type === "empty" ? [] : [[cellAddress(at), type, value]];
+    }),
+  );
+  return JSON.stringify(cells);
+}

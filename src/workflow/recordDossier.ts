@@ -1,0 +1,140 @@
+import { knownUnits } from "../domain/checks/knownUnits";
+import { dossierKey } from "../domain/checks/owedItems";
+import type { DossierState } from "../domain/checks/reviewData";
+import { unitKey } from "../domain/intake/unitKey";
+import type { DossierItem } from "../domain/regulation/schema";
+import { textCell } from "../domain/report/sheetContent";
+import { fail, ok, type Result } from "../domain/result";
+import { dateContent } from "../domain/sheets/cellDate";
+import { changeRecords, type ChangedRecords } from "../domain/sheets/changeRecords";
+import {
+  DOSSIER_SHEET,
+  DOSSIER_STATE_WORDS,
+  dossierRecord,
+  readDossier,
+  type DossierField,
+  type DossierLine,
+} from "../domain/sheets/dossierSheet";
+import type { RecordContent } from "../domain/sheets/recordSheet";
+import { completeDate } from "../domain/text/calendarDate";
+import { toIso } from "../domain/text/formatDate";
+import { foldText } from "../domain/text/foldText";
+import { parseDate } from "../domain/text/parseDate";
+import { logText } from "../strings/logText";
+import type { WorkflowContext } from "./context";
+import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { gatherReview, type GatheredReview, type NoRegister } from "./gatherReview";
+import { recordFinder } from "./recordFinder";
+
+export interface DossierRecording {
+  /** Id of a dossier item of the plan. */
+  readonly item: string;
+  /** The unit's name; for an item of a nomination it may be empty. */
+  readonly unit: string;
+  /** Nomination id; empty for an item of a unit. */
+  readonly nomination: string;
+  /** Null where nothing is known: the cell is left or made blank. */
+  readonly state: DossierState | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly by: string;
+  readonly evidence: string;
+}
+
+interface Owner {
+  readonly item: DossierItem;
+  readonly unit: string;
+  readonly nomination: string;
+  /** The candidate's name; empty for an item of a unit. */
+  readonly name: string;
+}
+
+/**
+ * Records on `Hồ sơ` whether a dossier item is there; a line of its own is added where there is none. Words
+ * that nobody could read stay while what they were read as stays. Faults: `unknown-item`, `unknown-candidate`,
+ * `unknown-unit`, `bad-date` (params: what was given), `listed-twice`.
+ */
+export async function recordDossier(
+  context: WorkflowContext,
+  recording: DossierRecording,
+): Promise<Result<ActionReceipt, ActionFault | NoRegister>> {
+  const { state, date } = recording;
+  if (date !== null && !isDay(date)) return fail({ code: "bad-date", params: { date } });
+  const gathered = await gatherReview(context);
+  if (!gathered.ok) return gathered;
+  const owner = ownerOf(gathered.value, recording);
+  if (!owner.ok) return owner;
+  const changed = changesOf(gathered.value, owner.value, recording);
+  if (!changed.ok) return changed;
+  const { name, unit, item } = owner.value;
+  const word = state === null ? "" : DOSSIER_STATE_WORDS[state];
+  const told = logText.dossier(name === "" ? unit : `${name} (${unit})`, item.name, word);
+  return writeRecords(context, gathered.value.review, { ...told, changes: [changed.value] });
+}
+
+function isDay(iso: string): boolean {
+  const read = parseDate(iso);
+  const date = read.ok ? completeDate(read.value) : null;
+  return date !== null && toIso(date) === iso;
+}
+
+function ownerOf(
+  { data }: GatheredReview,
+  { item: id, unit, nomination }: DossierRecording,
+): Result<Owner> {
+  const item = data.plan.dossierItems.find((one) => one.id === id);
+  if (!item) return fail({ code: "unknown-item", params: { item: id } });
+  if (item.per !== "nomination") {
+    const isKnown =
+      item.per === "meeting" ||
+      knownUnits(data).some(({ name }) => unitKey(name) === unitKey(unit));
+    return isKnown
+      ? ok({ item, unit, nomination: "", name: "" })
+      : fail({ code: "unknown-unit", params: { unit } });
+  }
+  const candidate = data.register.nominations.find((one) => one.id === nomination);
+  if (!candidate) return fail({ code: "unknown-candidate", params: { nomination } });
+  return ok({ item, unit: candidate.submittingUnit ?? "", nomination, name: candidate.name });
+}
+
+function changesOf(
+  { data, review }: GatheredReview,
+  owner: Owner,
+  recording: DossierRecording,
+): Result<ChangedRecords> {
+  const standing = standingTable(review, DOSSIER_SHEET);
+  const { id, name } = owner.item;
+  const find = recordFinder(DOSSIER_SHEET, standing, ({ text }) => {
+    if (foldText(text("item")) !== foldText(name)) return null;
+    return dossierKey(id, { unit: text("unit"), nomination: text("nomination") });
+  });
+  const found = find(dossierKey(id, owner));
+  if (!found.ok) return found;
+  if (!found.value || !standing) {
+    const line = {
+      ...dossierRecord({ ...owner, item: name }),
+      ...said(recording, null),
+    };
+    return changeRecords(DOSSIER_SHEET, standing, { edits: [], added: [line] });
+  }
+  const { row, address } = found.value;
+  const cell = address("state");
+  const lines = readDossier(data.plan, standing.grid, standing.range).records;
+  const values = said(recording, lines.find((line) => line.cell === cell) ?? null);
+  return changeRecords(DOSSIER_SHEET, standing, { edits: [{ row, values }], added: [] });
+}
+
+/** Those fields that say something else than the line does. */
+function said(
+  { state, date, by, evidence }: DossierRecording,
+  line: DossierLine | null,
+): RecordContent<DossierField> {
+  return {
+    ...(line?.state === state
+      ? {}
+      : { state: textCell(state === null ? "" : DOSSIER_STATE_WORDS[state]) }),
+    ...(line?.date === date ? {} : { date: dateContent(date) }),
+    ...(line?.by === by.trim() ? {} : { by: textCell(by.trim()) }),
+    ...(line?.evidence === evidence.trim() ? {} : { evidence: textCell(evidence.trim()) }),
+  };
+}

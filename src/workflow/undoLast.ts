@@ -1,0 +1,106 @@
+import { parseCellAddress } from "../domain/grid/address";
+import { cellAt } from "../domain/grid/grid";
+import type { PlacedContent, SheetEdit } from "../domain/report/sheetEdit";
+import { fail, type Fault, type Result } from "../domain/result";
+import type { ChangedRecords } from "../domain/sheets/changeRecords";
+import { recordSheetId } from "../domain/sheets/recordSheet";
+import { standingContent } from "../domain/sheets/standingContent";
+import type { StandingTable } from "../domain/sheets/appendRecords";
+import { logText } from "../strings/logText";
+import { holdsContent } from "../workbook/differences";
+import type { WorkflowContext } from "./context";
+import {
+  writeRecords,
+  type ActionFault,
+  type ActionReceipt,
+  type ReceiptCell,
+} from "./editRecords";
+import { readReview, type Review } from "./readReview";
+
+/**
+ * Puts back every cell that an action changed. Fault `changed-since` (params: sheet, cell), and nothing is
+ * written, where a cell no longer holds what the action wrote, or its row is no longer the same record's. The
+ * lines of the log stay; the undo adds its own. Its receipt undoes the undo.
+ */
+export async function undoLast(
+  context: WorkflowContext,
+  receipt: ActionReceipt,
+): Promise<Result<ActionReceipt, ActionFault>> {
+  const read = await readReview(context.workbook, context.plan);
+  if (!read.ok) return read;
+  const changed = changedSince(read.value, receipt);
+  if (changed) return fail(changed);
+  const sheets = [...new Set(receipt.cells.map(({ sheet }) => sheet))];
+  const changes = sheets.map((sheet) => putBack(read.value, sheet, receipt));
+  const told = logText.undone(
+    receipt.action,
+    receipt.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+  return writeRecords(context, read.value, { ...told, changes });
+}
+
+interface NamedTable extends StandingTable {
+  readonly name: string;
+}
+
+function tableOn(review: Review, sheet: string): NamedTable | null {
+  for (const [name, table] of review.tables) {
+    if (table.grid.sheet === sheet) return { name, ...table };
+  }
+  return null;
+}
+
+function changedSince(review: Review, { cells, keys }: ActionReceipt): Fault | null {
+  const bad =
+    cells.find(({ sheet, cell, after }) => !holds(review, { sheet, cell, after })) ??
+    keys.find(({ sheet, cell, text }) => textOf(review, sheet, cell) !== text);
+  return bad ? { code: "changed-since", params: { sheet: bad.sheet, cell: bad.cell } } : null;
+}
+
+function holds(review: Review, { sheet, cell, after }: Omit<ReceiptCell, "before">): boolean {
+  const standing = cellOf(review, sheet, cell);
+  return standing !== null && holdsContent(standing, after, "formulas");
+}
+
+function textOf(review: Review, sheet: string, cell: string): string | null {
+  return cellOf(review, sheet, cell)?.text ?? null;
+}
+
+function cellOf(review: Review, sheet: string, cell: string) {
+  const at = parseCellAddress(cell);
+  const table = tableOn(review, sheet);
+  return at && table ? cellAt(table.grid, at) : null;
+}
+
+function putBack(review: Review, sheet: string, receipt: ActionReceipt): ChangedRecords {
+  const table = tableOn(review, sheet);
+  if (!table) throw new Error(`No table of ours stands on ${sheet}`);
+  const cells = receipt.cells
+    .filter((one) => one.sheet === sheet)
+    .map(({ cell, before }) => {
+      const at = positionOf(cell);
+      return { at, before: standingContent(cellAt(table.grid, at)), after: before };
+    });
+  const keys = receipt.keys
+    .filter((one) => one.sheet === sheet)
+    .map(({ cell, text }) => ({ at: positionOf(cell), text }));
+  const contents = cells.map(({ at, after }) => ({ at, content: after }));
+  return { change: editOf(table, contents), cells, keys };
+}
+
+function editOf({ name, grid, range }: NamedTable, cells: readonly PlacedContent[]): SheetEdit {
+  return {
+    id: recordSheetId(name),
+    title: grid.sheet,
+    cells,
+    table: { name, range },
+    standing: range,
+    styles: [],
+  };
+}
+
+function positionOf(cell: string) {
+  const at = parseCellAddress(cell);
+  if (!at) throw new Error(`No cell's address: ${cell}`);
+  return at;
+}

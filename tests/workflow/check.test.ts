@@ -1,0 +1,166 @@
+import { check, type CheckOutcome } from "../../src/workflow/check";
+import { prepareSheets } from "../../src/workflow/prepareSheets";
+import { receive } from "../../src/workflow/receive";
+import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import {
+  CLUSTER_FILE,
+  columnOf,
+  faultOf,
+  newModel,
+  over,
+  SCHOOL_FILE,
+  typeInto,
+  valueOf,
+} from "./workflowKit";
+
+const REGISTER = "BX_DanhSach";
+const FINDINGS = "BX_KetQuaKiemTra";
+
+async function received(): Promise<MemoryWorkbook> {
+  const model = newModel();
+  valueOf(await receive(over(model), [SCHOOL_FILE, CLUSTER_FILE]));
+  return model;
+}
+
+function seen({ findings }: CheckOutcome) {
+  return findings.map(({ check, severity, at, params, accepted }) => ({
+    check,
+    severity,
+    at: at.map(({ cell }) => cell),
+    params,
+    accepted,
+  }));
+}
+
+const NO_SUMMARY = {
+  check: "empty-required-part",
+  severity: "error",
+  at: ["H6"],
+  params: { part: "summary" },
+  accepted: null,
+};
+
+/** A warning: the row does not say whether it is about a collective or a person. */
+const UNCLEAR_KIND = {
+  check: "wrong-candidate-kind",
+  severity: "warning",
+  at: ["E5", "F5"],
+  params: { kind: "unknown", allowed: "individual", listForm: "III" },
+  accepted: null,
+};
+const KIND = { table: REGISTER, heading: "Đối tượng", record: 0 };
+
+/** Checks with an accepted warning in the workbook; its row among the findings. */
+async function withAcceptance(): Promise<{ model: MemoryWorkbook; record: number }> {
+  const model = await received();
+  typeInto(model, KIND, "");
+  valueOf(await check(over(model)));
+  const record = columnOf(model, FINDINGS, "Mức độ").indexOf("Cảnh báo");
+  typeInto(model, { table: FINDINGS, heading: "Lý do chấp nhận", record }, "đã hỏi đơn vị");
+  return { model, record };
+}
+
+test("nothing has been received yet", async () => {
+  const model = newModel();
+  const before = model.snapshot();
+  expect(faultOf(await check(over(model)))).toEqual({ code: "no-register" });
+  expect(model.snapshot()).toEqual(before);
+});
+
+test("a person's correction in the register changes what the next check finds", async () => {
+  const model = await received();
+  expect(seen(valueOf(await check(over(model))))).toEqual([NO_SUMMARY]);
+  const summary = { table: REGISTER, heading: "Tóm tắt thành tích", record: 1 };
+  typeInto(model, summary, "Đạt danh hiệu theo Quyết định số: 9/QĐ-CTN ngày 31/02/2016");
+  expect(seen(valueOf(await check(over(model))))).toEqual([
+    {
+      ...NO_SUMMARY,
+      check: "decision-reference",
+      params: {
+        fault: "impossible-date",
+        decided: "Quyết định số: 9/QĐ-CTN ngày 31/02/2016",
+      },
+    },
+  ]);
+  typeInto(model, summary, "Đạt danh hiệu theo Quyết định số: 9/QĐ-CTN ngày 29/02/2016");
+  expect(seen(valueOf(await check(over(model))))).toEqual([]);
+});
+
+test("the findings sheet lists the findings, then everything that was not checked", async () => {
+  const model = await received();
+  const { findings, notChecked } = valueOf(await check(over(model)));
+  const severities = columnOf(model, FINDINGS, "Mức độ");
+  expect(severities).toEqual([
+    ...findings.map(() => "Lỗi"),
+    ...notChecked.map(() => "Chưa kiểm tra"),
+  ]);
+  expect(columnOf(model, FINDINGS, "Nội dung")).not.toContain("");
+  expect(columnOf(model, FINDINGS, "Mã phát hiện").slice(0, findings.length)).toEqual(
+    findings.map(({ fingerprint }) => fingerprint),
+  );
+});
+
+test("a second check of the same workbook changes the log only", async () => {
+  const model = await received();
+  valueOf(await check(over(model)));
+  const before = model.snapshot();
+  valueOf(await check(over(model)));
+  const withoutLog = ({ sheets }: typeof before) => sheets.filter(({ name }) => name !== "Nhật ký");
+  expect(withoutLog(model.snapshot())).toEqual(withoutLog(before));
+  expect(columnOf(model, "BX_NhatKy", "Việc")).toEqual(["Tiếp nhận", "Kiểm tra", "Kiểm tra"]);
+});
+
+test("the register is not touched by a check", async () => {
+  const model = await received();
+  const before = model.sheet("Danh sách")!.snapshot();
+  valueOf(await check(over(model)));
+  expect(model.sheet("Danh sách")!.snapshot()).toEqual(before);
+});
+
+describe("the reason for which somebody accepted a warning", () => {
+  test("is kept by the next checks", async () => {
+    const { model, record } = await withAcceptance();
+    for (let time = 1; time <= 2; time += 1) {
+      expect(seen(valueOf(await check(over(model))))).toEqual([
+        NO_SUMMARY,
+        { ...UNCLEAR_KIND, accepted: "đã hỏi đơn vị" },
+      ]);
+      expect(columnOf(model, FINDINGS, "Mức độ")[record]).toBe("Đã chấp nhận");
+      expect(columnOf(model, FINDINGS, "Lý do chấp nhận")[record]).toBe("đã hỏi đơn vị");
+    }
+  });
+
+  test("is kept when the row stands elsewhere, after more was received", async () => {
+    const { model } = await withAcceptance();
+    const another = { ...SCHOOL_FILE, sha256: "f".repeat(64) };
+    valueOf(await receive(over(model), [another]));
+    const { findings } = valueOf(await check(over(model)));
+    expect(findings.filter(({ accepted }) => accepted === "đã hỏi đơn vị")).toHaveLength(1);
+  });
+
+  test("does not hold once its cell says something else", async () => {
+    const { model } = await withAcceptance();
+    typeInto(model, { ...KIND, heading: "Họ tên hoặc tên tập thể" }, "Tổ Toán");
+    expect(seen(valueOf(await check(over(model))))).toContainEqual(UNCLEAR_KIND);
+  });
+
+  test("does not hold for an error", async () => {
+    const model = await received();
+    valueOf(await check(over(model)));
+    typeInto(model, { table: FINDINGS, heading: "Lý do chấp nhận", record: 0 }, "cho qua");
+    expect(seen(valueOf(await check(over(model))))).toEqual([NO_SUMMARY]);
+    expect(columnOf(model, FINDINGS, "Mức độ")[0]).toBe("Lỗi");
+  });
+});
+
+test("sheets that people fill in let more checks run", async () => {
+  const model = await received();
+  valueOf(await prepareSheets(over(model)));
+  typeInto(model, { table: "BX_DonVi", heading: "Tên đơn vị", record: 0 }, "Trường THPT Ba Vì");
+  typeInto(model, { table: "BX_DonVi", heading: "Loại đơn vị", record: 0 }, "Đơn vị trường học");
+  const outcome = valueOf(await check(over(model)));
+  expect(outcome.notChecked.map(({ reason }) => reason)).not.toContain("no-units-sheet");
+  expect(outcome.findings.filter(({ check }) => check === "silent-unit")).toMatchObject([
+    { subject: { kind: "unit", id: "Trường THPT Ba Vì" }, at: [{ sheet: "Đơn vị", cell: "A5" }] },
+  ]);
+});
