@@ -38,12 +38,19 @@ export async function gatherReview(
   const { scoring, votingMembers } = counted;
   const uncounted: readonly Uncounted[] = [
     ...unreadMarks(review.marks.faults),
-    ...scoring.uncounted,
+    ...scoring.uncounted.map((each) => ({ ...each, at: markCells(review, each) })),
     ...(tallies ? uncountedVotes(tallies, votingMembers) : []),
   ];
   const { lists, unread } = ledger;
   const data = { plan, register, lists, unread, units, dossier, uncounted };
   return ok({ review, data, ...counted });
+}
+
+/** The rows on which a mark that was not counted stands: two, where a member marked twice. */
+function markCells({ marks }: Review, { nomination, params }: Uncounted): Uncounted["at"] {
+  return marks.places
+    .filter(({ candidate, member }) => candidate === nomination && member === params["member"])
+    .map(({ sheet, cell }) => ({ sheet, cell }));
 }
 
 /** Who is to be decided on, who is to mark, and what the marks come to. */

@@ -82,11 +82,12 @@ function reviewOf(plan: Plan, tables: ReadonlyMap<string, StandingTable>): Revie
 
 function readAllMarks(plan: Plan, tables: ReadonlyMap<string, StandingTable>): ReadMarks {
   const { rubric } = plan;
-  if (!rubric) return { marks: [], faults: [] };
+  if (!rubric) return { marks: [], faults: [], places: [] };
   const reads = markTables(tables).map(({ grid, range }) => readMarks(rubric, grid, range));
   return {
     marks: reads.flatMap(({ marks }) => marks),
     faults: reads.flatMap(({ faults }) => faults),
+    places: reads.flatMap(({ places }) => places),
   };
 }
 

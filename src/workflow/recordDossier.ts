@@ -84,13 +84,11 @@ function ownerOf(
 ): Result<Owner> {
   const item = data.plan.dossierItems.find((one) => one.id === id);
   if (!item) return fail({ code: "unknown-item", params: { item: id } });
+  if (item.per === "meeting") return ok({ item, unit, nomination: "", name: "" });
   if (item.per !== "nomination") {
-    const isKnown =
-      item.per === "meeting" ||
-      knownUnits(data).some(({ name }) => unitKey(name) === unitKey(unit));
-    return isKnown
-      ? ok({ item, unit, nomination: "", name: "" })
-      : fail({ code: "unknown-unit", params: { unit } });
+    const known = knownUnits(data).find(({ name }) => unitKey(name) === unitKey(unit));
+    if (!known) return fail({ code: "unknown-unit", params: { unit } });
+    return ok({ item, unit: known.name, nomination: "", name: "" });
   }
   const candidate = data.register.nominations.find((one) => one.id === nomination);
   if (!candidate) return fail({ code: "unknown-candidate", params: { nomination } });

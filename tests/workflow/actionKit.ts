@@ -1,7 +1,7 @@
 import { parseCellAddress } from "../../src/domain/grid/address";
 import { cellAt } from "../../src/domain/grid/grid";
 import { readLog } from "../../src/domain/sheets/logSheet";
-import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { check } from "../../src/workflow/check";
 import { prepareSheets } from "../../src/workflow/prepareSheets";
 import { receive } from "../../src/workflow/receive";

@@ -45,7 +45,7 @@ test("an item on the sheet is recorded in its row; its finding goes", async () =
     ["G5", { kind: "text", text: "Vũ Thị Lan" }],
     ["H5", { kind: "text", text: "công văn 12" }],
   ]);
-  expect(logLines(model, 1)).toEqual([`Hồ sơ: Trường THPT Hoa Sen: ${REPORT}: có`]);
+  expect(logLines(model, 1)).toEqual([`Hồ sơ: TRƯỜNG THPT HOA SEN: ${REPORT}: có`]);
   expect(await missing()).toBe(2);
 });
 
@@ -68,7 +68,7 @@ test("an item that is not on the sheet gets a row below", async () => {
   valueOf(await recordDossier(over(model), recording));
   expect(recordsOf(model, "BX_HoSo")).toHaveLength(4);
   expect(recordsOf(model, "BX_HoSo")[3]).toEqual([
-    "Trường THPT Hoa Sen",
+    "TRƯỜNG THPT HOA SEN",
     "",
     "",
     "Danh sách, trích ngang thành tích theo mẫu đính kèm",
@@ -94,7 +94,7 @@ test("a state can be taken back, and blank is said to be blank", async () => {
   const blank = { ...SCHOOL, state: null, date: null, by: "", evidence: "" };
   valueOf(await recordDossier(over(model), blank));
   expect(recordsOf(model, "BX_HoSo")[0]?.slice(4)).toEqual(["", "", "", ""]);
-  expect(logLines(model, 1)).toEqual([`Hồ sơ: Trường THPT Hoa Sen: ${REPORT}: chưa ghi nhận`]);
+  expect(logLines(model, 1)).toEqual([`Hồ sơ: TRƯỜNG THPT HOA SEN: ${REPORT}: chưa ghi nhận`]);
 });
 
 test("words that nobody could read stay while nothing else is said", async () => {

@@ -10,15 +10,13 @@ import { columnOf, faultOf, newModel, over, valueOf } from "./workflowKit";
 const MEMBER = "Lê Văn An";
 const OTHER = "Trần Thị Bình";
 const SHEET = `Điểm - ${MEMBER}`;
-const GIVEN: MarkEntry = {
-  state: "given",
-  points: [
-    { criterion: "thanh-tich", hundredths: 3550 },
-    { criterion: "sang-tao", hundredths: 2500 },
-    { criterion: "lan-toa", hundredths: 1500 },
-    { criterion: "vuot-kho", hundredths: 0 },
-  ],
-};
+const POINTS = [
+  { criterion: "thanh-tich", hundredths: 3550 },
+  { criterion: "sang-tao", hundredths: 2500 },
+  { criterion: "lan-toa", hundredths: 1500 },
+  { criterion: "vuot-kho", hundredths: 0 },
+];
+const GIVEN: MarkEntry = { state: "given", points: POINTS };
 
 async function seated(): Promise<MemoryWorkbook> {
   const model = await preparedModel();
@@ -125,20 +123,19 @@ test("until the council is entered whoever marks is a member", async () => {
 });
 
 describe("is refused, and nothing is written,", () => {
-  const points = GIVEN.state === "given" ? GIVEN.points : [];
   const first = { criterion: "thanh-tich", maximum: 4000, step: 50 };
   test.each([
     [
       "for points over the maximum",
-      [{ criterion: "thanh-tich", hundredths: 4050 }, ...points.slice(1)],
+      [{ criterion: "thanh-tich", hundredths: 4050 }, ...POINTS.slice(1)],
       { ...first, fault: "over-maximum", hundredths: 4050 },
     ],
     [
       "for points off the step",
-      [{ criterion: "thanh-tich", hundredths: 3510 }, ...points.slice(1)],
+      [{ criterion: "thanh-tich", hundredths: 3510 }, ...POINTS.slice(1)],
       { ...first, fault: "off-step", hundredths: 3510 },
     ],
-    ["for a mark with a gap", points.slice(1), { ...first, fault: "criterion-missing" }],
+    ["for a mark with a gap", POINTS.slice(1), { ...first, fault: "criterion-missing" }],
   ])("%s", async (_, given, params) => {
     const model = await seated();
     const before = model.snapshot();

@@ -55,7 +55,7 @@ export function scoreAll(task: ScoringTask): ScoringOutcome {
   );
   return {
     scores,
-    rankings: rankCandidates({ rubric, scores: grouped }),
+    rankings: rankCandidates({ rubric, scores: grouped }).map(withoutRankWhereUnclear),
     uncounted: faults.map(({ code, params }) => ({
       what: "mark",
       nomination: String(params["candidate"] ?? ""),
@@ -65,6 +65,13 @@ export function scoreAll(task: ScoringTask): ScoringOutcome {
     })),
     marks: task.marks.map((mark) => countedMark(mark, bad)),
   };
+}
+
+/** Nobody knows among whom a candidate of unclear kind is to be ranked. */
+function withoutRankWhereUnclear(ranking: GroupRanking): GroupRanking {
+  if (ranking.group !== "unknown") return ranking;
+  const places = ranking.places.map(({ candidate }) => ({ candidate, rank: null }));
+  return { ...ranking, places, tieBreaks: [] };
 }
 
 function countedMark(mark: MemberMark, bad: ReadonlySet<string>): CountedMark {

@@ -178,6 +178,7 @@ function rankCell(
   candidate: RegisteredNomination,
   row: number,
 ): CellContent {
+  if (candidate.kind === "unknown") return textCell("chưa rõ đối tượng");
   const meanColumn = FIXED + input.sources.length + 1;
   const keys = [meanColumn, ...input.rubric.tieBreak.map((_, at) => meanColumn + 1 + at)];
   const last = HEADING_ROW + input.candidates.length;

@@ -75,6 +75,15 @@ export interface MarkFault {
 export interface ReadMarks {
   readonly marks: readonly MemberMark[];
   readonly faults: readonly MarkFault[];
+  /** Where each row of marks stands, by its first mark. */
+  readonly places: readonly MarkPlace[];
+}
+
+export interface MarkPlace {
+  readonly candidate: string;
+  readonly member: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** How a state is written where no points stand; a mark that is still expected has no word. */
@@ -99,12 +108,16 @@ export function readMarks(rubric: Rubric, grid: Grid, table: CellRange): ReadMar
   return {
     marks: reads.flatMap(({ marks }) => marks),
     faults: reads.flatMap(({ faults }) => faults),
+    places: reads.flatMap(({ places }) => places),
   };
 }
 
 function readMark(rubric: Rubric, record: ReadRecord<MarkField>, sheet: string): ReadMarks {
   const who = { member: record.text("member"), candidate: record.text("nomination") };
-  if (who.member === "" || who.candidate === "") return { marks: [], faults: [] };
+  if (who.member === "" || who.candidate === "") return { marks: [], faults: [], places: [] };
+  const [first] = rubric.criteria;
+  const cell = record.address(first ? `:${first.id}` : "nomination");
+  const places = [{ ...who, sheet, cell }];
   const reads = rubric.criteria.map(({ id }) => readPoints(id, record));
   const points = reads.flatMap((read) => (read.mark ? [read.mark] : []));
   const state = readState(record, points);
@@ -112,9 +125,9 @@ function readMark(rubric: Rubric, record: ReadRecord<MarkField>, sheet: string):
     fault ? [{ ...fault, ...who, sheet }] : [],
   );
   const given = state.state === "given" && points.length > 0 && faults.length === 0;
-  if (given) return { marks: [{ ...who, state: "given", points }], faults };
+  if (given) return { marks: [{ ...who, state: "given", points }], faults, places };
   const marked = state.state === "given" ? "missing" : state.state;
-  return { marks: [{ ...who, state: marked }], faults };
+  return { marks: [{ ...who, state: marked }], faults, places };
 }
 
 type CellFault = Pick<MarkFault, "code" | "cell" | "text">;

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { PlacedName } from "../../workbook/workbook";
 import { addTable } from "./addTable";
 import { excelValue } from "./cellValue";
+import { rowHeights } from "./rowHeights";
 import type { StyleBook } from "./StyleBook";
 
 /** ECMA-376 part 1, 18.3.1.63. */
@@ -33,6 +34,7 @@ export function addSheet(
     cell.style = styles.styleOf(placed);
   }
   setColumns(worksheet, sheet);
+  for (const [row, height] of rowHeights(sheet)) worksheet.getRow(row + 1).height = height;
   for (const index of sheet.hiddenRows) {
     // The library drops a row that has neither cells nor a height.
     Object.assign(worksheet.getRow(index + 1), { height: ROW_POINTS, hidden: true });

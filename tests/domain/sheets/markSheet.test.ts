@@ -1,3 +1,5 @@
+import type { CellRange } from "../../../src/domain/grid/address";
+import type { Grid } from "../../../src/domain/grid/grid";
 import type { CellValue } from "../../../src/domain/grid/grid";
 import type { Rubric } from "../../../src/domain/regulation/schema";
 import { markRecord, markSheet, readMarks } from "../../../src/domain/sheets/markSheet";
@@ -46,9 +48,21 @@ test("a member's sheet has a column for every criterion, with its maximum", () =
   });
 });
 
+function marksAndFaults(...table: [Grid, CellRange]) {
+  const { marks, faults } = readMarks(RUBRIC, ...table);
+  return { marks, faults };
+}
+
+test("tells where a member's marks for a candidate stand", async () => {
+  const { grid, range } = await marked([A, 35.5], [B, 0]);
+  expect(readMarks(RUBRIC, grid, range).places).toEqual([
+    { ...WHO, sheet: "Điểm - Lê Văn An", cell: "E5" },
+  ]);
+});
+
 test("a new row is missing: nothing is filled in for anybody", async () => {
   const { grid, range } = await marked();
-  expect(readMarks(RUBRIC, grid, range)).toEqual({
+  expect(marksAndFaults(grid, range)).toEqual({
     marks: [{ ...WHO, state: "missing" }],
     faults: [],
   });
@@ -57,7 +71,7 @@ test("a new row is missing: nothing is filled in for anybody", async () => {
 test("marks come back in hundredths, from moved columns too", async () => {
   const table = await marked([A, 35.5], [B, 0]);
   for (const { grid, range } of [table, rearranged(table)]) {
-    expect(readMarks(RUBRIC, grid, range)).toEqual({
+    expect(marksAndFaults(grid, range)).toEqual({
       marks: [
         {
           ...WHO,
@@ -80,7 +94,7 @@ test.each([
   ["vắng", "absent"],
 ])("the state %p without marks is %p", async (text, state) => {
   const { grid, range } = await marked(["Trạng thái", text]);
-  expect(readMarks(RUBRIC, grid, range)).toEqual({ marks: [{ ...WHO, state }], faults: [] });
+  expect(marksAndFaults(grid, range)).toEqual({ marks: [{ ...WHO, state }], faults: [] });
 });
 
 test.each<[string, readonly (readonly [string, CellValue])[], object]>([
@@ -111,7 +125,7 @@ test.each<[string, readonly (readonly [string, CellValue])[], object]>([
   ],
 ])("%s counts as missing and is named", async (_name, values, named) => {
   const { grid, range } = await marked(...values);
-  expect(readMarks(RUBRIC, grid, range)).toEqual({
+  expect(marksAndFaults(grid, range)).toEqual({
     marks: [{ ...WHO, state: "missing" }],
     faults: [named],
   });
@@ -126,5 +140,5 @@ test("a partly filled row keeps what is there, for the rubric to judge", async (
 
 test.each(["Mã đề nghị", "Ủy viên"])("a row without %s is nobody's mark", async (heading) => {
   const { grid, range } = await marked([A, 35], [heading, null]);
-  expect(readMarks(RUBRIC, grid, range)).toEqual({ marks: [], faults: [] });
+  expect(marksAndFaults(grid, range)).toEqual({ marks: [], faults: [] });
 });

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FileFaultCode } from "../../src/files/fileFault";
+import { faultText } from "../../src/strings/faultText";
+import { paneFaultText } from "../../src/strings/paneFaultText";
+import type { ReplaceFault } from "../../src/workbook/replaceSheets";
+import type { WorkbookFaultCode } from "../../src/workbook/workbook";
+import { PLAN } from "../domain/intake/intakeKit";
+
+function valuesOf<T extends string>(all: Readonly<Record<T, true>>): readonly T[] {
+  return Object.keys(all) as T[];
+}
+
+const fileCodes = valuesOf<FileFaultCode>({
+  "empty-file": true,
+  "too-large": true,
+  "not-xlsx": true,
+  "old-format-or-password": true,
+  "docx-not-xlsx": true,
+  damaged: true,
+  "zip-bomb": true,
+  "too-many-cells": true,
+});
+
+const workbookCodes = valuesOf<WorkbookFaultCode | ReplaceFault["code"]>({
+  "unknown-sheet": true,
+  "sheet-exists": true,
+  "bad-sheet-name": true,
+  "protected-sheet": true,
+  "protected-workbook": true,
+  "read-only": true,
+  "shape-mismatch": true,
+  "table-conflict": true,
+  "bad-table": true,
+  "unknown-table": true,
+  "copied-sheet": true,
+  "merged-conflict": true,
+  "too-large": true,
+  "api-missing": true,
+  "cell-edit": true,
+  "host-failure": true,
+  "write-failed": true,
+  "recover-failed": true,
+});
+
+/** Every fault that the workflow's own source names, whoever adds one. */
+function codesIn(folder: string): readonly string[] {
+  const root = join(__dirname, "../../src", folder);
+  const sources = readdirSync(root).filter((name) => name.endsWith(".ts"));
+  const codes = sources.flatMap((name) =>
+    [...readFileSync(join(root, name), "utf8").matchAll(/\bcode: "([a-z-]+)"/g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
+  return [...new Set(codes)].sort();
+}
+
+const workflowCodes = [...codesIn("workflow"), "no-room-below", "no-record", "no-column"];
+const cliCodes = [...codesIn("cli"), "no-list", "no-nominations", "unknown-plan", "no-register"];
+
+const PARAMS = {
+  sheet: "Danh sách",
+  row: 8,
+  limit: 1_048_576,
+  path: "a.xlsx",
+  table: "BX_DanhSach",
+  plan: "003",
+  known: "003",
+  detail: "--x",
+};
+
+function generic(code: string): readonly string[] {
+  const unknown = "khong-ai-biet";
+  return (["vi", "en"] as const).map((language) =>
+    faultText({ code: unknown }, language).replace(unknown, code),
+  );
+}
+
+test("the lists are not empty", () => {
+  expect(workflowCodes).toContain("no-register");
+  expect(cliCodes).toContain("bad-option");
+});
+
+test.each([...new Set([...fileCodes, ...cliCodes])])("%s has its own sentences", (code) => {
+  const texts = (["vi", "en"] as const).map((language) =>
+    faultText({ code, params: PARAMS }, language),
+  );
+  expect(texts).not.toEqual(generic(code));
+  expect(texts[0]).not.toBe(texts[1]);
+  for (const text of texts) expect(text).not.toMatch(/undefined|NaN|“”/);
+});
+
+test.each([...new Set([...workbookCodes, ...workflowCodes])])(
+  "%s has its own sentences in the pane",
+  (code) => {
+    const { vi, en } = paneFaultText({ code, params: { sheet: "Danh sách" } }, PLAN);
+    expect([vi, en]).not.toEqual(generic(code));
+    expect(vi).not.toBe(en);
+  },
+);
+
+test("no two codes share a sentence", () => {
+  const codes = [...new Set([...fileCodes, ...workbookCodes])];
+  const sentences = codes.map((code) => paneFaultText({ code, params: PARAMS }, PLAN).vi);
+  expect(new Set(sentences).size).toBe(codes.length);
+});
+
+test("a file that is too large is told from a write that is", () => {
+  const file = faultText({ code: "too-large", params: { limit: 20 * 1024 * 1024 } }, "vi");
+  const write = faultText({ code: "too-large", params: { sheet: "Danh sách" } }, "vi");
+  expect(file).toContain("20 MB");
+  expect(write).not.toContain("MB");
+});
+
+test("a code that nobody foresaw is named, and nothing is claimed about the workbook", () => {
+  expect(faultText({ code: "la" }, "vi")).toBe("Không thực hiện được (mã lỗi la).");
+  expect(faultText({ code: "la" }, "en")).toBe("It could not be done (code la).");
+});
