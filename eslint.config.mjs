@@ -34,6 +34,8 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // It warns of the React Compiler, which is not used here.
+      "react-hooks/incompatible-library": "off",
       "no-restricted-globals": ["error", ...hostGlobals],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "@typescript-eslint/consistent-type-imports": "error",
@@ -97,6 +99,11 @@ export default tseslint.config(
       "office-addins/load-object-before-read": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
     },
+  },
+  {
+    // The pane's entry: the one place of the pane that asks Office for anything.
+    files: ["src/taskpane/index.tsx"],
+    rules: { "no-restricted-globals": "off" },
   },
   {
     files: ["src/workbench/**/*.{ts,tsx}", "tests/excel/**/*.ts", "tests/workbench/**/*.ts"],

@@ -13,11 +13,13 @@ export interface ChangePiece {
 
 /** What one change weighs that writes no cells: the proxies and actions of a style with borders. */
 const CHANGE_BYTES = 6_000;
+const MARK_BYTES = 24;
 /** Quotes and commas round the value and the format of a cell. */
 const CELL_BYTES = 8;
 
 /** The change in pieces; only a write is ever cut, between rows. */
 export function changePieces(change: Change, index: number): readonly ChangePiece[] {
+  if (change.do === "setMarks") return [{ change, index, bytes: marksBytes(change.marks.length) }];
   if (change.do !== "write") return [{ change, index, bytes: CHANGE_BYTES }];
   const pieces: ChangePiece[] = [];
   let start = 0;
@@ -47,6 +49,11 @@ export function requestsOf(pieces: readonly ChangePiece[]): readonly (readonly C
     room -= piece.bytes;
   }
   return requests;
+}
+
+/** Addresses, and the formats that they are shared out among. */
+function marksBytes(marks: number): number {
+  return CHANGE_BYTES + marks * MARK_BYTES;
 }
 
 function rowsOf(change: Extract<Change, { do: "write" }>, start: number, end: number): Change {

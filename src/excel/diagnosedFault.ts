@@ -1,6 +1,7 @@
 import type { Change } from "../workbook/change";
 import type { WorkbookFault } from "../workbook/workbook";
 import { excelFault, hostError } from "./excelFault";
+import { lockOf, mayBeLocked } from "./lockOf";
 import { rangeOf } from "./proxyRange";
 
 /**
@@ -13,15 +14,23 @@ export async function diagnosedFault(
   change: Change | null,
 ): Promise<WorkbookFault> {
   const fault = excelFault(hostCode, change);
-  if (!change || (change.do !== "setTable" && change.do !== "merge")) return fault;
-  const isOpen = hostCode === "MergedRangeConflict" || fault.code === "bad-table";
-  if (!isOpen) return fault;
   try {
-    return { ...fault, code: await reasonOf(context, change, fault) };
+    return { ...fault, code: await diagnosedCode(context, change, fault) };
   } catch (thrown) {
     if (!hostError(thrown)) throw thrown;
     return fault;
   }
+}
+
+async function diagnosedCode(
+  context: Excel.RequestContext,
+  change: Change | null,
+  fault: WorkbookFault,
+): Promise<WorkbookFault["code"]> {
+  if (mayBeLocked(change, fault)) return (await lockOf(context, change, fault)) ?? fault.code;
+  if (change?.do !== "setTable" && change?.do !== "merge") return fault.code;
+  const isOpen = fault.hostCode === "MergedRangeConflict" || fault.code === "bad-table";
+  return isOpen ? reasonOf(context, change, fault) : fault.code;
 }
 
 async function reasonOf(

@@ -27,11 +27,12 @@ const BY_CHANGE: Readonly<Partial<Record<Change["do"], Codes>>> = {
     PivotTableRangeConflict: "table-conflict",
   },
   setName: { ItemAlreadyExists: "table-conflict" },
-  dropTable: { ItemNotFound: "host-failure" },
+  dropTable: { ItemNotFound: "unknown-table" },
   dropName: { ItemNotFound: "host-failure" },
 };
 
-interface HostError {
+/** An error of Excel or of the client library. */
+export interface HostError {
   readonly code: string;
   /** What was traced before the refusal, in order. */
   readonly traceMessages: readonly string[];

@@ -1,16 +1,16 @@
 import type { CellPosition } from "../domain/grid/address";
 import type { Grid } from "../domain/grid/grid";
 import type { Result } from "../domain/result";
-import { fail, ok } from "../domain/result";
-import type { Change } from "../workbook/change";
-import { sameName } from "../workbook/objectNames";
-import type { Workbook, WorkbookDescription, WorkbookFault } from "../workbook/workbook";
+import { ok } from "../domain/result";
+import type { Workbook, WorkbookFault } from "../workbook/workbook";
 import { applyChanges } from "./applyChanges";
-import { describeWorkbook } from "./describeWorkbook";
-import { hostError, sheetFault } from "./excelFault";
+import { attempt } from "./attempt";
+import { describeWorkbook, type Described } from "./describeWorkbook";
+import { knownCells, NOTHING_KNOWN, type Known } from "./known";
 import { readSheetsAtOnce } from "./readSheets";
 import { CELLS_AT_ONCE, readSheetsInBlocks } from "./readSheetsInBlocks";
 import type { ExcelRun } from "./runExcel";
+import { watchEdits } from "./watchEdits";
 
 /**
  * The port over the workbook that is open in Excel (ExcelApi 1.14). `run` is `runExcel` in the pane.
@@ -19,55 +19,59 @@ import type { ExcelRun } from "./runExcel";
  * or lose their contents without a refusal, and a table's empty headings are filled by Excel.
  */
 export function excelWorkbook(run: ExcelRun): Workbook {
-  let sizes: WorkbookDescription["sheets"] = [];
+  let known: Known | null = null;
   return {
     async describe() {
-      const described = await attempt(run, describeWorkbook);
-      if (described.ok) sizes = described.value.sheets;
-      return described;
+      const described = await describe(run, known);
+      known = described.ok ? described.value.known : null;
+      return described.ok ? ok(described.value.description) : described;
     },
-    read: (sheets) => readSheets(run, sheets, canBeReadAtOnce(sheets, sizes)),
-    apply: (changes) => apply(run, changes),
+    read: (sheets) => readSheets(run, sheets, known ?? NOTHING_KNOWN),
+    async apply(changes, look) {
+      if (changes.length === 0 && !look) return ok(null);
+      const before = known;
+      const applied = await attempt(run, (context) =>
+        applyChanges(context, changes, before, look ?? null),
+      );
+      known = applied.ok ? applied.value.known : null;
+      return applied.ok ? applied.value.outcome : applied;
+    },
     calculate: () => attempt(run, calculate),
     select: (sheet, cell) => select(run, sheet, cell),
+    watch: (listener) => watchEdits(run, listener),
   };
 }
 
-/** Tries one sync where the sheets were small when last described; the blocks always do. */
+/** Rests on what is known, if anything is; where Excel refuses that, it is asked for everything. */
+async function describe(
+  run: ExcelRun,
+  known: Known | null,
+): Promise<Result<Described, WorkbookFault>> {
+  const described = await attempt(run, (context) =>
+    describeWorkbook(context, known ?? NOTHING_KNOWN),
+  );
+  if (described.ok || !known || LASTING.includes(described.fault.code)) return described;
+  return attempt(run, (context) => describeWorkbook(context, NOTHING_KNOWN));
+}
+
+/** Tries one sync where the sheets were small when last seen; the blocks always do. */
 async function readSheets(
   run: ExcelRun,
   sheets: readonly string[],
-  isSmall: boolean,
+  known: Known,
 ): Promise<Result<readonly Grid[], WorkbookFault>> {
   if (sheets.length === 0) return ok([]);
-  if (isSmall) {
+  if (knownCells(known, sheets) <= CELLS_AT_ONCE) {
     const read = await attempt(run, (context) => readSheetsAtOnce(context, sheets));
-    if (read.ok || FINAL.includes(read.fault.code)) return read;
+    if (read.ok || read.fault.code === "unknown-sheet" || LASTING.includes(read.fault.code)) {
+      return read;
+    }
   }
   return attempt(run, (context) => readSheetsInBlocks(context, sheets));
 }
 
-/** Faults for which reading in smaller parts is no remedy. */
-const FINAL: readonly WorkbookFault["code"][] = ["unknown-sheet", "cell-edit", "api-missing"];
-
-function canBeReadAtOnce(names: readonly string[], sizes: WorkbookDescription["sheets"]): boolean {
-  const cells = names.map((name) => {
-    const sheet = sizes.find((one) => sameName(one.name, name));
-    if (!sheet) return 0;
-    const { used } = sheet;
-    return used ? (used.bottom - used.top + 1) * (used.right - used.left + 1) : 0;
-  });
-  return cells.reduce((sum, count) => sum + count, 0) <= CELLS_AT_ONCE;
-}
-
-async function apply(
-  run: ExcelRun,
-  changes: readonly Change[],
-): Promise<Result<void, WorkbookFault>> {
-  if (changes.length === 0) return ok(undefined);
-  const applied = await attempt(run, (context) => applyChanges(context, changes));
-  return applied.ok ? applied.value : applied;
-}
+/** Faults for which asking otherwise is no remedy. */
+const LASTING: readonly WorkbookFault["code"][] = ["cell-edit", "api-missing"];
 
 async function calculate(context: Excel.RequestContext): Promise<void> {
   context.workbook.application.calculate("Full");
@@ -86,18 +90,4 @@ function select(
     sheet.getCell(row, column).untrack().select();
     await context.sync();
   });
-}
-
-/** Runs a batch; what Excel refuses is a fault that names the sheet traced last. */
-async function attempt<T>(
-  run: ExcelRun,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<Result<T, WorkbookFault>> {
-  try {
-    return ok(await run(batch));
-  } catch (thrown) {
-    const error = hostError(thrown);
-    if (!error) throw thrown;
-    return fail(sheetFault(error.code, error.traceMessages.at(-1)));
-  }
 }

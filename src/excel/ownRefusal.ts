@@ -7,7 +7,7 @@ import { validObjectName, validSheetName } from "../workbook/objectNames";
 import { refuse } from "../workbook/refuse";
 import { MAX_FORMULA, MAX_TEXT } from "../workbook/sheetRules";
 import type { WorkbookFault } from "../workbook/workbook";
-import type { StandingNames } from "./standingNames";
+import type { Standing } from "./standing";
 
 type Outcome = Result<void, WorkbookFault>;
 
@@ -15,7 +15,7 @@ type Outcome = Result<void, WorkbookFault>;
  * Refuses what Excel would not refuse in time or in the way the port promises: it would cut a text,
  * name a sheet itself, or make a table first and refuse its name afterwards.
  */
-export function ownRefusal(change: Change, standing: StandingNames): Outcome {
+export function ownRefusal(change: Change, standing: Standing): Outcome {
   if (change.do === "write") return checkRows(change);
   if (change.do === "setTable") return checkTable(change, standing);
   if (change.do === "addSheet" && !validSheetName(change.sheet)) {
@@ -51,7 +51,7 @@ function requireFinite(number: number): void {
 
 function checkTable(
   { name, sheet, range }: Extract<Change, { do: "setTable" }>,
-  standing: StandingNames,
+  standing: Standing,
 ): Outcome {
   const valid = validObjectName(name) && range.bottom > range.top;
   if (!valid) return refuse("bad-table", { table: name });

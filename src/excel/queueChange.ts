@@ -1,12 +1,13 @@
 import type { CellRange } from "../domain/grid/address";
 import { quoteSheet, rangeAddress } from "../domain/grid/address";
 import type { Change } from "../workbook/change";
+import { applyMarks } from "./applyMarks";
 import { applyPage } from "./applyPage";
 import { applyStyle } from "./applyStyle";
 import { cellFormat, cellInput } from "./cellInput";
 import { columnPoints } from "./columnWidth";
 import { rangeOf } from "./proxyRange";
-import type { StandingNames } from "./standingNames";
+import type { Standing } from "./standing";
 import { excelVisibility } from "./visibility";
 
 type Of<Kind extends Change["do"]> = Extract<Change, { readonly do: Kind }>;
@@ -14,14 +15,19 @@ type Queues = {
   readonly [Kind in Change["do"]]: (
     workbook: Excel.Workbook,
     change: Of<Kind>,
-    standing: StandingNames,
+    standing: Standing,
   ) => void;
 };
+
+/** Traced where a sheet or table was added and is still to be hidden or named. */
+export const HALF_DONE = "half:";
 
 const queues: Queues = {
   addSheet: ({ worksheets }, { sheet, visibility }) => {
     const added = worksheets.add(sheet);
-    if (visibility !== "visible") added.visibility = excelVisibility(visibility);
+    if (visibility === "visible") return;
+    worksheets.context.trace(HALF_DONE);
+    added.visibility = excelVisibility(visibility);
   },
   deleteSheet: (workbook, { sheet }) => {
     sheetOf(workbook, sheet).delete();
@@ -60,8 +66,13 @@ const queues: Queues = {
   },
   setTable: (workbook, { name, sheet, range }, standing) => {
     const cells = place(workbook, sheet, range);
-    if (standing.hasTable(name)) workbook.tables.getItem(name).resize(cells);
-    else sheetOf(workbook, sheet).tables.add(cells, true).name = name;
+    if (standing.hasTable(name)) {
+      workbook.tables.getItem(name).resize(cells);
+      return;
+    }
+    const added = sheetOf(workbook, sheet).tables.add(cells, true);
+    workbook.context.trace(HALF_DONE);
+    added.name = name;
   },
   dropTable: (workbook, { name }) => {
     workbook.tables.getItem(name).convertToRange().untrack();
@@ -77,18 +88,24 @@ const queues: Queues = {
   page: (workbook, { sheet, setup }) => {
     applyPage(sheetOf(workbook, sheet), setup);
   },
+  setMarks: (workbook, { sheet, marks }, standing) => {
+    applyMarks(sheetOf(workbook, sheet), standing.marksOn(sheet), marks);
+  },
+  clearMarks: (workbook, { sheet }, standing) => {
+    applyMarks(sheetOf(workbook, sheet), standing.marksOn(sheet), []);
+  },
 };
 
 /** Queues one change; `standing` is what stands before it. */
 export function queueChange(
   context: Excel.RequestContext,
   change: Change,
-  standing: StandingNames,
+  standing: Standing,
 ): void {
   const queue = queues[change.do] as (
     workbook: Excel.Workbook,
     change: Change,
-    standing: StandingNames,
+    standing: Standing,
   ) => void;
   queue(context.workbook, change, standing);
 }

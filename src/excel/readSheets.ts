@@ -1,8 +1,20 @@
 import type { Grid } from "../domain/grid/grid";
 import { dateSystemOf, queueDateSystem } from "./dateSystem";
 import { mergesOf, queueMerges } from "./mergedAreas";
-import { blockContents, queueBlock } from "./sheetBlock";
+import { blockContents, queueBlock, type SheetBlock } from "./sheetBlock";
 import { visibilityOf } from "./visibility";
+
+/** Sheets that are being read: queue them, sync, then take their grids. */
+export interface QueuedSheets {
+  readonly probe: Excel.FunctionResult<number>;
+  readonly sheets: readonly QueuedSheet[];
+}
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly block: SheetBlock;
+  readonly merges: Excel.RangeAreas;
+}
 
 /**
  * The used parts of the named sheets in one sync. Refused, or answered with nothing, where they are
@@ -12,17 +24,26 @@ export async function readSheetsAtOnce(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly Grid[]> {
+  const queued = queueSheets(context, names);
+  await context.sync();
+  return gridsOf(queued);
+}
+
+export function queueSheets(context: Excel.RequestContext, names: readonly string[]): QueuedSheets {
   const probe = queueDateSystem(context);
-  const queued = names.map((name) => {
+  const sheets = names.map((name) => {
     context.trace(name);
     const sheet = context.workbook.worksheets.getItem(name).load("name, visibility");
     const block = queueBlock(sheet.getUsedRange(true));
     // Merges may stand beside the cells with contents.
     return { sheet, block, merges: queueMerges(sheet.getUsedRange(false).untrack()) };
   });
-  await context.sync();
+  return { probe, sheets };
+}
+
+export function gridsOf({ probe, sheets }: QueuedSheets): readonly Grid[] {
   const dateSystem = dateSystemOf(probe);
-  return queued.map(({ sheet, block, merges }) => {
+  return sheets.map(({ sheet, block, merges }) => {
     const contents = blockContents(block);
     const head = { sheet: sheet.name, visibility: visibilityOf(sheet), dateSystem };
     // A blank sheet answers its first cell.

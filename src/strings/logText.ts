@@ -41,6 +41,17 @@ export const logText = {
     action: "Hồ sơ",
     details: [`${owner}: ${item}: ${state === "" ? "chưa ghi nhận" : state}`],
   }),
+  checked: (findings: number, notChecked: number, dropped: readonly string[]): Told => ({
+    action: "Kiểm tra",
+    details: [
+      `${String(findings)} phát hiện, ${String(notChecked)} mục chưa kiểm tra`,
+      ...dropped.map((reason) => shortened(`Lý do không còn phát hiện tương ứng: ${reason}`)),
+    ],
+  }),
+  idsAssigned: (rows: number): Told => ({
+    action: "Cấp mã đề nghị",
+    details: [`${String(rows)} dòng do người dùng thêm vào sổ`],
+  }),
   councilSaved: (members: number): Told => ({
     action: "Hội đồng",
     details: [`${String(members)} thành viên`],

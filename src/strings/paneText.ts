@@ -4,6 +4,10 @@ import type { Phrase } from "./language";
 export const paneText = {
   appName: { vi: "Bình Xét", en: "Bình Xét" },
   opening: { vi: "Đang mở sổ của Hội đồng…", en: "Opening the council's workbook…" },
+  chunkMissing: {
+    vi: "Không tải được phần này của Bình Xét. Hãy kiểm tra kết nối tới nơi đặt phần mềm rồi đóng, mở lại ngăn.",
+    en: "This part of Bình Xét could not be loaded. Check the connection to where it is hosted, then reopen the pane.",
+  },
   steps: { vi: "Các bước của đợt xét", en: "Steps of the review" },
   session: { vi: "Đợt xét", en: "Review session" },
   notBegun: { vi: "chưa bắt đầu", en: "not begun" },

@@ -3,6 +3,8 @@ import { EMPTY_CELL, type Grid, type GridCell, type Visibility } from "../domain
 import type { CellStyle, PageSetup } from "../domain/report/sheetContent";
 import { ok, type Result } from "../domain/result";
 import { CellStore } from "./CellStore";
+import { ConditionalFormats } from "./ConditionalFormats";
+import type { Mark } from "./marks";
 import {
   checkCopy,
   checkMerge,
@@ -42,6 +44,7 @@ export class MemorySheet {
   widths: readonly number[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly conditionalFormats = new ConditionalFormats();
   private readonly cells = new CellStore<GridCell>();
   private readonly styles = new CellStore<CellStyle>();
   private merged: CellRange[] = [];
@@ -59,6 +62,18 @@ export class MemorySheet {
 
   get tableRanges(): readonly CellRange[] {
     return this.home.tableRangesOn(this);
+  }
+
+  /** Our marks, by level, rows and columns. */
+  get marks(): readonly Mark[] {
+    return this.conditionalFormats.marks;
+  }
+
+  /** These take the place of all our marks; conditional formats of people stay. */
+  setMarks(marks: readonly Mark[]): Outcome {
+    const checked = checkUnprotected(this);
+    if (checked.ok) this.conditionalFormats.setMarks(marks);
+    return checked;
   }
 
   /** Puts the merges, unchecked. */
@@ -154,7 +169,7 @@ export class MemorySheet {
     return ok(undefined);
   }
 
-  /** Contents, formats and merges of the other sheet's range, to the same addresses here. */
+  /** Contents, formats (conditional ones too) and merges of the other sheet's range, to the same addresses here. */
   copyFrom(source: MemorySheet, range: CellRange): Outcome {
     const checked = checkCopy(source, this, range);
     if (!checked.ok) return checked;
@@ -163,6 +178,7 @@ export class MemorySheet {
     for (const { row, column, thing } of styles) this.styles.set(row, column, thing);
     for (const { row, column, thing } of cells) this.cells.set(row, column, thing);
     this.merged.push(...merges);
+    this.conditionalFormats.copyIn(source.conditionalFormats, range);
     return ok(undefined);
   }
 
@@ -199,6 +215,7 @@ export class MemorySheet {
       hiddenRows: ascending(this.hiddenRows),
       hiddenColumns: ascending(this.hiddenColumns),
       page: this.page,
+      marks: this.marks,
     };
   }
 
@@ -212,6 +229,7 @@ export class MemorySheet {
   private wipe(range: CellRange): void {
     this.cells.deleteIn(range);
     this.styles.deleteIn(range);
+    this.conditionalFormats.clearIn(range);
     this.merged = this.merged.filter((merge) => !overlaps(merge, range));
   }
 

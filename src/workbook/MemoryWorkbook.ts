@@ -1,6 +1,7 @@
 import type { CellPosition, CellRange } from "../domain/grid/address";
-import type { Grid, Visibility } from "../domain/grid/grid";
+import type { Grid, GridCell, Visibility } from "../domain/grid/grid";
 import { ok, type Result } from "../domain/result";
+import { Listeners } from "./Listeners";
 import { MemorySheet } from "./MemorySheet";
 import { sameName, sheetNameFault, validObjectName } from "./objectNames";
 import { refuse, refuseAsHost } from "./refuse";
@@ -18,6 +19,20 @@ export interface PlacedItem {
   readonly range: CellRange;
 }
 
+/** What has happened to the workbook, for whoever shows it or tells of it. */
+export type ModelEvent =
+  /** By a person, through `edit`. */
+  | {
+      readonly kind: "edited";
+      readonly sheet: MemorySheet;
+      readonly range: CellRange;
+      readonly source: "local" | "remote";
+    }
+  | { readonly kind: "added"; readonly sheet: MemorySheet }
+  | { readonly kind: "deleted"; readonly sheet: MemorySheet }
+  | { readonly kind: "renamed"; readonly sheet: MemorySheet; readonly before: string }
+  | { readonly kind: "selected"; readonly sheet: MemorySheet; readonly cell: CellPosition };
+
 /**
  * A whole workbook in memory: what a real one holds, and Excel's refusals as `WorkbookFault`s. A verb
  * that refuses has changed nothing. Sheet, table and defined names compare without regard to case.
@@ -26,8 +41,10 @@ export class MemoryWorkbook {
   /** The file cannot be saved; as in Excel this is reported, and nothing is refused for it. */
   readOnly = false;
   dateSystem: 1900 | 1904 = 1900;
-  /** Where `select` last took the person. */
-  selection: { readonly sheet: string; readonly cell: CellPosition } | null = null;
+  /** Its structure is protected: no sheet can be made, deleted, hidden or renamed. */
+  isProtected = false;
+  private selected: { readonly sheet: string; readonly cell: CellPosition } | null = null;
+  private readonly listeners = new Listeners<ModelEvent>();
   private readonly tabs: MemorySheet[] = [];
   private tableItems: PlacedItem[] = [];
   private nameItems: PlacedItem[] = [];
@@ -56,6 +73,39 @@ export class MemoryWorkbook {
     return this.nameItems.map(placed);
   }
 
+  /** Where the person is; null before they have gone anywhere. */
+  get selection(): { readonly sheet: string; readonly cell: CellPosition } | null {
+    return this.selected;
+  }
+
+  set selection(selection) {
+    this.selected = selection;
+    const sheet = selection && this.sheet(selection.sheet);
+    if (sheet) this.listeners.tell({ kind: "selected", sheet, cell: selection.cell });
+  }
+
+  /** Gives what ends the watching. Writes through a sheet's own verbs are not told of. */
+  watch(listener: (event: ModelEvent) => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  /** A person puts something into a cell, here or (`remote`) in another Excel; faults as the port's `write`. */
+  edit(
+    sheetName: string,
+    at: CellPosition,
+    cell: GridCell,
+    source: "local" | "remote" = "local",
+  ): Outcome {
+    const found = this.findSheet(sheetName);
+    if (!found.ok) return found;
+    const sheet = found.value;
+    const written = sheet.write(at, [[cell]]);
+    if (!written.ok) return written;
+    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    this.listeners.tell({ kind: "edited", sheet, range, source });
+    return written;
+  }
+
   sheet(name: string): MemorySheet | null {
     return this.tabs.find((sheet) => sameName(sheet.name, name)) ?? null;
   }
@@ -74,8 +124,10 @@ export class MemoryWorkbook {
   addSheet(name: string, visibility: Visibility = "visible"): Result<MemorySheet, WorkbookFault> {
     const fault = sheetNameFault(this, name);
     if (!fault.ok) return fault;
+    if (this.isProtected) return refuse("protected-workbook", { sheet: name });
     const sheet = new MemorySheet(name, visibility, this);
     this.tabs.push(sheet);
+    this.listeners.tell({ kind: "added", sheet });
     return ok(sheet);
   }
 
@@ -95,18 +147,21 @@ export class MemoryWorkbook {
     const found = this.findSheet(name);
     if (!found.ok) return found;
     const sheet = found.value;
+    if (this.isProtected) return refuse("protected-workbook", { sheet: name });
     if (sheet.visibility === "veryHidden" || this.isLastVisible(sheet)) {
       return refuseAsHost("InvalidOperation", { sheet: name });
     }
     this.tabs.splice(this.tabs.indexOf(sheet), 1);
     this.tableItems = this.tableItems.filter((item) => item.sheet !== sheet);
     this.nameItems = this.nameItems.filter((item) => item.sheet !== sheet);
+    this.listeners.tell({ kind: "deleted", sheet });
     return ok(undefined);
   }
 
   showSheet(name: string, visibility: Visibility): Outcome {
     const found = this.findSheet(name);
     if (!found.ok) return found;
+    if (this.isProtected) return refuse("protected-workbook", { sheet: name });
     if (visibility !== "visible" && this.isLastVisible(found.value)) {
       return refuseAsHost("InvalidOperation", { sheet: name });
     }
@@ -120,7 +175,11 @@ export class MemoryWorkbook {
     if (!found.ok) return found;
     const fault = sheetNameFault(this, to, found.value);
     if (!fault.ok) return fault;
+    if (this.isProtected) return refuse("protected-workbook", { sheet: from });
+    const before = found.value.name;
     found.value.name = to;
+    if (this.selected?.sheet === before) this.selected = { ...this.selected, sheet: to };
+    this.listeners.tell({ kind: "renamed", sheet: found.value, before });
     return ok(undefined);
   }
 
@@ -143,7 +202,7 @@ export class MemoryWorkbook {
   dropTable(name: string): Outcome {
     const index = itemIndex(this.tableItems, name);
     const table = this.tableItems[index];
-    if (!table) return refuseAsHost("ItemNotFound", { table: name });
+    if (!table) return refuse("unknown-table", { table: name });
     if (table.sheet.isProtected) return refuse("protected-sheet", { sheet: table.sheet.name });
     this.tableItems.splice(index, 1);
     return ok(undefined);

@@ -49,6 +49,9 @@ const handlers: Handlers = {
       sheet.page = setup;
       return ok(undefined);
     }),
+  setMarks: (model, { sheet: name, marks }) =>
+    onSheet(model, name, (sheet) => sheet.setMarks(marks)),
+  clearMarks: (model, change) => onSheet(model, change.sheet, (sheet) => sheet.setMarks([])),
 };
 
 /** Does one change, or refuses it and leaves the model as it was. */

@@ -1,6 +1,7 @@
 import type { CellPosition, CellRange } from "../domain/grid/address";
 import type { Visibility } from "../domain/grid/grid";
 import type { CellContent, CellStyle, PageSetup } from "../domain/report/sheetContent";
+import type { Mark } from "./marks";
 
 /**
  * One step of a write, done in the order given. There is no rollback: after a failure the steps
@@ -10,7 +11,7 @@ export type Change =
   | { readonly do: "addSheet"; readonly sheet: string; readonly visibility: Visibility }
   | { readonly do: "deleteSheet"; readonly sheet: string }
   | { readonly do: "showSheet"; readonly sheet: string; readonly visibility: Visibility }
-  /** Contents, formats and merges go; tables and names stay (drop them first). */
+  /** Contents, formats, marks and merges go; tables and names stay (drop them first). */
   | { readonly do: "clear"; readonly sheet: string; readonly range: CellRange }
   | {
       readonly do: "write";
@@ -52,4 +53,7 @@ export type Change =
       readonly range: CellRange;
     }
   | { readonly do: "dropName"; readonly name: string }
-  | { readonly do: "page"; readonly sheet: string; readonly setup: PageSetup };
+  | { readonly do: "page"; readonly sheet: string; readonly setup: PageSetup }
+  /** These take the place of all our marks on the sheet; conditional formats of people stay. */
+  | { readonly do: "setMarks"; readonly sheet: string; readonly marks: readonly Mark[] }
+  | { readonly do: "clearMarks"; readonly sheet: string };

@@ -22,7 +22,7 @@ export function differenceFromContent(
     const right = Math.max(asked.length, origin.column + standing.length);
     for (let column = 0; column < right; column += 1) {
       const cell = cellAt(grid, { row, column });
-      if (!holds(cell, asked[column] ?? EMPTY, depth)) return { row, column };
+      if (!holdsContent(cell, asked[column] ?? EMPTY, depth)) return { row, column };
     }
   }
   return null;
@@ -56,7 +56,8 @@ export function sameMerges(
   );
 }
 
-function holds(cell: GridCell, content: CellContent, depth: Depth): boolean {
+/** Whether the cell holds what was asked for; how it is formatted is not looked at. */
+export function holdsContent(cell: GridCell, content: CellContent, depth: Depth): boolean {
   switch (content.kind) {
     case "formula":
       return (

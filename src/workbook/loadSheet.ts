@@ -13,6 +13,7 @@ export function loadSheet(sheet: MemorySheet, snapshot: SheetSnapshot): void {
   sheet.widths = snapshot.widths;
   sheet.freezeRows = snapshot.freezeRows;
   sheet.page = snapshot.page;
+  sheet.conditionalFormats.setMarks(snapshot.marks);
   hide(sheet, snapshot);
 }
 

@@ -7,16 +7,24 @@ import type { Change } from "./change";
 import type { MemoryWorkbook } from "./MemoryWorkbook";
 import { refuseAsHost } from "./refuse";
 import { WHOLE_SHEET } from "./wholeSheet";
-import type { Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
+import type {
+  Edit,
+  Look,
+  StopWatching,
+  Workbook,
+  WorkbookDescription,
+  WorkbookFault,
+} from "./workbook";
 
 /** The port over a workbook in memory. What it does stands in the model at once. */
 export function memoryPort(model: MemoryWorkbook): Workbook {
   return {
     describe: () => Promise.resolve(ok(describeModel(model))),
     read: (sheets) => Promise.resolve(readGrids(model, sheets)),
-    apply: (changes) => Promise.resolve(applyChanges(model, changes)),
+    apply: (changes, look) => Promise.resolve(applyChanges(model, changes, look)),
     calculate: () => Promise.resolve(ok(undefined)),
     select: (sheet, cell) => Promise.resolve(selectCell(model, sheet, cell)),
+    watch: (listener) => Promise.resolve(ok(watchModel(model, listener))),
   };
 }
 
@@ -50,12 +58,26 @@ function readGrids(
 function applyChanges(
   model: MemoryWorkbook,
   changes: readonly Change[],
-): Result<void, WorkbookFault> {
+  look: readonly string[] | undefined,
+): Result<Look | null, WorkbookFault> {
   for (const change of changes) {
     const outcome = applyChange(model, change);
     if (!outcome.ok) return outcome;
   }
-  return ok(undefined);
+  const grids = look && readGrids(model, look);
+  return ok(grids?.ok ? { description: describeModel(model), grids: grids.value } : null);
+}
+
+function watchModel(model: MemoryWorkbook, listener: (edit: Edit) => void): StopWatching {
+  const stop = model.watch((event) => {
+    if (event.kind !== "edited") return;
+    const { sheet, range, source } = event;
+    listener({ sheet: sheet.name, range, source });
+  });
+  return () => {
+    stop();
+    return Promise.resolve(ok(undefined));
+  };
 }
 
 /** Excel cannot activate a hidden sheet. */

@@ -1,10 +1,12 @@
 import type { CellRange } from "../domain/grid/address";
 import type { Grid } from "../domain/grid/grid";
 import type { SheetContent } from "../domain/report/sheetContent";
+import { isEdit, type SheetChange } from "../domain/report/sheetEdit";
 import { contentExtent } from "./contentExtent";
 import { differenceFromContent, sameMerges } from "./differences";
-import { JOURNAL, RESTORE, type Journal } from "./journal";
+import { JOURNAL, RESTORE, type Journal, type KeptSheet } from "./journal";
 import { sameName } from "./objectNames";
+import { editExtent, planEdit, type EditWrite } from "./planEdit";
 import { hull, overlaps, sameRange } from "./ranges";
 import { findName, tablesOn } from "./sheetById";
 import { freeTitle, sheetTitles, type SheetTitle } from "./sheetTitles";
@@ -34,6 +36,7 @@ export interface FormerSheet {
 export interface ReplacePlan {
   readonly titles: readonly SheetTitle[];
   readonly writes: readonly SheetWrite[];
+  readonly edits: readonly EditWrite[];
   readonly journalTitle: string;
   readonly journal: Journal;
 }
@@ -42,26 +45,33 @@ export interface ReplacePlan {
 export function planReplace(
   description: WorkbookDescription,
   grids: readonly Grid[],
-  contents: readonly SheetContent[],
+  contents: readonly SheetChange[],
 ): ReplacePlan {
   const titles = sheetTitles(description, contents);
   const taken = [
     ...description.sheets.map((sheet) => sheet.name),
     ...titles.map((sheet) => sheet.title),
   ];
-  const writes = contents.flatMap((content, index): SheetWrite[] => {
+  const writes: SheetWrite[] = [];
+  const edits: EditWrite[] = [];
+  for (const [index, content] of contents.entries()) {
     const title = titles[index]?.title ?? content.title;
     const former = formerSheet(description, grids, { content, title, taken });
-    return former && stands(former, content) ? [] : [{ content, title, former }];
-  });
+    if (isEdit(content)) {
+      const edit = planEdit(content, title, former);
+      if (edit) edits.push(edit);
+    } else if (!former || !stands(former, content)) {
+      writes.push({ content, title, former });
+    }
+  }
   const journalTitle = freeTitle(JOURNAL, taken);
-  return { titles, writes, journalTitle, journal: journalOf(writes) };
+  return { titles, writes, edits, journalTitle, journal: journalOf(writes, edits) };
 }
 
 function formerSheet(
   description: WorkbookDescription,
   grids: readonly Grid[],
-  wanted: { readonly content: SheetContent; readonly title: string; readonly taken: string[] },
+  wanted: { readonly content: SheetChange; readonly title: string; readonly taken: string[] },
 ): FormerSheet | null {
   const { content, title, taken } = wanted;
   const grid = grids.find((other) => sameName(other.sheet, title));
@@ -70,10 +80,13 @@ function formerSheet(
   const used = description.sheets.find((sheet) => sheet.name === title)?.used;
   const tables = tablesOn(description, title);
   const touched = [id.range, ...(used ? [used] : []), ...tables.map((table) => table.range)];
-  const range = wholeMerges(touched.reduce(hull, contentExtent(content)), grid.merges);
+  const range = wholeMerges(
+    touched.reduce(hull, isEdit(content) ? editExtent(content) : contentExtent(content)),
+    grid.merges,
+  );
   const restore = freeTitle(RESTORE, taken);
   taken.push(restore);
-  const fromRow = firstRowToWrite(grid, content);
+  const fromRow = isEdit(content) ? 0 : firstRowToWrite(grid, content);
   return { grid, tables, idRange: id.range, range, fromRow, restore };
 }
 
@@ -108,17 +121,23 @@ function stands({ grid, tables }: FormerSheet, content: SheetContent): boolean {
   );
 }
 
-function journalOf(writes: readonly SheetWrite[]): Journal {
+function journalOf(writes: readonly SheetWrite[], edits: readonly EditWrite[]): Journal {
   return {
     state: "keeping",
     made: writes
       .filter(({ former }) => former === null)
       .map(({ content, title }) => ({ id: content.id, title })),
-    kept: writes.flatMap(({ content, title, former }) => {
-      if (!former) return [];
-      const { restore, range, idRange, tables } = former;
-      const places = tables.map((table) => ({ name: table.name, range: table.range }));
-      return [{ id: content.id, title, restore, range, idRange, tables: places }];
-    }),
+    kept: [
+      ...writes.flatMap(({ content: { id }, title, former }) =>
+        former ? [keptSheet(id, title, former)] : [],
+      ),
+      ...edits.map(({ edit: { id }, title, former }) => keptSheet(id, title, former)),
+    ],
   };
+}
+
+function keptSheet(id: string, title: string, former: EditWrite["former"]): KeptSheet {
+  const { restore, range, idRange, tables } = former;
+  const places = tables.map((table) => ({ name: table.name, range: table.range }));
+  return { id, title, restore, range, idRange, tables: places };
 }

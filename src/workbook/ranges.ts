@@ -32,6 +32,20 @@ export function containsCell(range: CellRange, { row, column }: CellPosition): b
   return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
 }
 
+/** What is left of the first range without the second: at most four ranges apart from one another. */
+export function subtract(range: CellRange, gone: CellRange): readonly CellRange[] {
+  const common = intersection(range, gone);
+  if (!common) return [range];
+  const { top, bottom, left, right } = range;
+  const parts = [
+    { top, left, bottom: common.top - 1, right },
+    { top: common.top, left, bottom: common.bottom, right: common.left - 1 },
+    { top: common.top, left: common.right + 1, bottom: common.bottom, right },
+    { top: common.bottom + 1, left, bottom, right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
 /** The smallest range that holds both. */
 export function hull(a: CellRange, b: CellRange): CellRange {
   return {

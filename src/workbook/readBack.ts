@@ -3,31 +3,62 @@ import type { Grid } from "../domain/grid/grid";
 import { ok, type Result } from "../domain/result";
 import { contentExtent } from "./contentExtent";
 import { differenceFromContent } from "./differences";
+import { checkEdit } from "./editChanges";
 import { sameName } from "./objectNames";
-import type { SheetWrite } from "./planReplace";
+import type { EditWrite } from "./planEdit";
+import type { ReplacePlan, SheetWrite } from "./planReplace";
 import { sameRange } from "./ranges";
 import { refuse } from "./refuse";
 import { findName, tablesOn } from "./sheetById";
-import type { PlacedName, Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
+import type { Look, PlacedName, Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
+
+type Written = Pick<ReplacePlan, "writes" | "edits">;
+
+/** What `readBack` needs a look at. */
+export function sheetsToReadBack({ writes, edits }: Written): readonly string[] {
+  return [...writes, ...edits].map(({ title }) => title);
+}
 
 /**
  * Makes sure that each sheet holds what was asked for: every formula and constant, nothing besides,
- * its table and its name. Values of formulas are not looked at. Gives the description that was read.
+ * its table and its name; of an edit, its cells and its table. Values of formulas are not looked at.
+ * Gives the description that was read.
  */
 export async function readBack(
   workbook: Workbook,
-  writes: readonly SheetWrite[],
+  written: Written,
+  seen: Look | null,
 ): Promise<Result<WorkbookDescription, WorkbookFault>> {
-  const described = await workbook.describe();
-  if (!described.ok) return described;
-  const grids = await workbook.read(writes.map(({ title }) => title));
-  if (!grids.ok) return grids;
-  for (const [index, write] of writes.entries()) {
-    const grid = grids.value[index];
-    const checked = grid ? checkSheet(described.value, grid, write) : missing(write);
+  const looked = seen ? ok(seen) : await look(workbook, sheetsToReadBack(written));
+  if (!looked.ok) return looked;
+  const { description, grids } = looked.value;
+  const { writes, edits } = written;
+  for (const [index, write] of [...writes, ...edits].entries()) {
+    const grid = grids[index];
+    const checked = grid ? checkWritten(description, grid, write) : missing(write);
     if (!checked.ok) return checked;
   }
-  return described;
+  return ok(description);
+}
+
+async function look(
+  workbook: Workbook,
+  titles: readonly string[],
+): Promise<Result<Look, WorkbookFault>> {
+  const described = await workbook.describe();
+  if (!described.ok) return described;
+  const grids = await workbook.read(titles);
+  return grids.ok ? ok({ description: described.value, grids: grids.value }) : grids;
+}
+
+function checkWritten(
+  description: WorkbookDescription,
+  grid: Grid,
+  write: SheetWrite | EditWrite,
+): Result<void, WorkbookFault> {
+  return "edit" in write
+    ? checkEdit(description, grid, write)
+    : checkSheet(description, grid, write);
 }
 
 function checkSheet(
@@ -48,7 +79,7 @@ function checkSheet(
   return refuse("host-failure", { sheet: title, table: content.table?.name ?? "" });
 }
 
-function missing({ title }: SheetWrite) {
+function missing({ title }: Pick<SheetWrite, "title">) {
   return refuse("unknown-sheet", { sheet: title });
 }
 

@@ -1,11 +1,11 @@
-import { cellAddress, type CellPosition, type CellRange } from "../domain/grid/address";
-import type { Grid } from "../domain/grid/grid";
 import { ok, type Result } from "../domain/result";
-import { differenceOfCopies } from "./differences";
-import { isJournal, JOURNAL, readJournal, type Journal, type KeptSheet } from "./journal";
+import type { Change } from "./change";
+import { compareWithCopies, sheetsToCompare } from "./compareWithCopies";
+import { isJournal, JOURNAL, readJournal, type Journal } from "./journal";
 import { cleanUpChanges, markChange } from "./journalChanges";
+import { leftoverChanges } from "./leftovers";
 import { putBackChanges, standingTitle } from "./putBackChanges";
-import { refuse, refuseAsHost } from "./refuse";
+import { refuseAsHost } from "./refuse";
 import { findName, hasSheet } from "./sheetById";
 import type { Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
 
@@ -36,11 +36,39 @@ export async function recover(workbook: Workbook): Promise<Result<RecoverReceipt
   const description = described.value;
   const found = await findJournal(workbook, description);
   if (!found.ok) return found;
-  if (!found.value) return ok(NOTHING);
-  const { sheet, journal } = found.value;
-  if (journal.state === "kept") return putBack(workbook, description, found.value);
+  if (!found.value) return sweep(workbook, leftoverChanges(description, []));
+  const ended = await endWrite(workbook, description, found.value);
+  // Should a leftover stay, that is seen and mended at the next opening: what counts is done.
+  if (ended.ok) await sweep(workbook, leftoverChanges(description, sheetsOf(found.value)));
+  return ended;
+}
+
+async function endWrite(
+  workbook: Workbook,
+  description: WorkbookDescription,
+  found: FoundJournal,
+): Promise<Result<RecoverReceipt, WorkbookFault>> {
+  const { sheet, journal } = found;
+  if (journal.state === "kept") return putBack(workbook, description, found);
   const cleaned = await workbook.apply(cleanUpChanges(description, sheet, journal));
   return cleaned.ok ? ok({ ...NOTHING, outcome: "cleaned" }) : cleaned;
+}
+
+function sheetsOf({ sheet, journal }: FoundJournal): readonly string[] {
+  return [
+    sheet,
+    ...journal.kept.flatMap(({ title, restore }) => [title, restore]),
+    ...journal.made.map(({ title }) => title),
+  ];
+}
+
+async function sweep(
+  workbook: Workbook,
+  changes: readonly Change[],
+): Promise<Result<RecoverReceipt, WorkbookFault>> {
+  if (changes.length === 0) return ok(NOTHING);
+  const swept = await workbook.apply(changes);
+  return swept.ok ? ok({ ...NOTHING, outcome: "cleaned" }) : swept;
 }
 
 /** Whether a write that is not ended may be recorded in the workbook: then `recover` has to come first. */
@@ -80,10 +108,11 @@ async function putBack(
 ): Promise<Result<RecoverReceipt, WorkbookFault>> {
   const whole = journal.kept.filter(({ restore }) => hasSheet(description, restore));
   const lost = journal.kept.filter((kept) => !whole.includes(kept));
-  const done = await workbook.apply(putBackChanges(description, { ...journal, kept: whole }));
-  if (!done.ok) return done;
   const titles = whole.map((kept) => standingTitle(description, kept));
-  const compared = await compareWithCopies(workbook, titles, whole);
+  const changes = putBackChanges(description, { ...journal, kept: whole });
+  const done = await workbook.apply(changes, sheetsToCompare(titles, whole));
+  if (!done.ok) return done;
+  const compared = await compareWithCopies(workbook, titles, whole, done.value);
   if (!compared.ok) return compared;
   const ended = await workbook.apply([
     markChange(sheet, "done"),
@@ -91,30 +120,4 @@ async function putBack(
   ]);
   if (!ended.ok) return ended;
   return ok({ outcome: "restored", restored: titles, lost: lost.map(({ title }) => title) });
-}
-
-/** Each sheet's kept range must hold in every cell what its hidden copy holds. */
-export async function compareWithCopies(
-  workbook: Workbook,
-  titles: readonly string[],
-  kept: readonly KeptSheet[],
-): Promise<Result<void, WorkbookFault>> {
-  if (kept.length === 0) return ok(undefined);
-  const grids = await workbook.read([...titles, ...kept.map(({ restore }) => restore)]);
-  if (!grids.ok) return grids;
-  for (const [index, { range }] of kept.entries()) {
-    const cell = differenceOf(grids.value[index], grids.value[kept.length + index], range);
-    if (cell)
-      return refuse("host-failure", { sheet: titles[index] ?? "", cell: cellAddress(cell) });
-  }
-  return ok(undefined);
-}
-
-function differenceOf(
-  original: Grid | undefined,
-  copy: Grid | undefined,
-  range: CellRange,
-): CellPosition | null {
-  if (!original || !copy) throw new Error("A workbook answered fewer grids than were asked for");
-  return differenceOfCopies(original, copy, range);
 }

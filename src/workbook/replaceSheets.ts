@@ -1,13 +1,16 @@
-import type { SheetContent } from "../domain/report/sheetContent";
+import { isEdit, type SheetChange } from "../domain/report/sheetEdit";
 import { fail, ok, type Result } from "../domain/result";
+import { editChanges } from "./editChanges";
 import { cleanUpChanges, keepChanges, markChange } from "./journalChanges";
 import { sameName } from "./objectNames";
+import { isInPlace } from "./planEdit";
 import { planReplace, type ReplacePlan } from "./planReplace";
-import { readBack } from "./readBack";
-import { compareWithCopies, mayNeedRecovery, recover } from "./recover";
+import { readBack, sheetsToReadBack } from "./readBack";
+import { compareWithCopies, sheetsToCompare } from "./compareWithCopies";
+import { mayNeedRecovery, recover } from "./recover";
 import { refuse } from "./refuse";
-import { findName } from "./sheetById";
-import type { Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
+import { findName, findTable } from "./sheetById";
+import type { Look, Workbook, WorkbookDescription, WorkbookFault } from "./workbook";
 import { layoutChanges, writeChanges } from "./writeChanges";
 
 /** Why the contents do not stand. */
@@ -42,73 +45,90 @@ type Outcome = Result<ReplaceReceipt, ReplaceFault>;
  * Puts each content on its sheet, all or none: the sheet that carries `content.id` as defined name is
  * rewritten in place, whatever its title; where there is none, one is made, never over a sheet of the
  * same title. Former contents stand in hidden copies until the new ones are read back. What stands
- * there already is left alone.
+ * there already is left alone. An edit writes its cells alone; fault cause `table-conflict` where its table
+ * stands elsewhere than it says, `unknown-table` where it is gone.
  *
  * An id must not be a table's name too (Excel refuses it), and ids are distinct.
+ *
+ * `seen` is what has just been read of the workbook, where it was: it is not read again. Should it
+ * hold no more, the write is refused or the read-back finds it, and the former contents come back.
  */
 export async function replaceSheets(
   workbook: Workbook,
-  contents: readonly SheetContent[],
+  contents: readonly SheetChange[],
+  seen: Look | null = null,
 ): Promise<Outcome> {
   requireDistinctNames(contents);
-  const described = await describeWhole(workbook);
-  if (!described.ok) return described;
-  const planned = await makePlan(workbook, described.value, contents);
+  const whole = await lookWhole(workbook, seen);
+  if (!whole.ok) return whole;
+  const planned = await makePlan(workbook, whole.value, contents);
   if (!planned.ok) return fail({ code: "write-failed", cause: planned.fault, restored: true });
   const plan = planned.value;
-  if (plan.writes.length === 0) return ok(receiptOf(plan, null));
+  if (plan.writes.length + plan.edits.length === 0) return ok(receiptOf(plan, null));
   const written = await keepAndWrite(workbook, plan);
   if (!written.ok) return undo(workbook, written.fault);
   return finish(workbook, plan, written.value);
 }
 
-/** The description, once no earlier write is left unended. */
-async function describeWhole(
+/** What stands, once no earlier write is left unended. */
+async function lookWhole(
   workbook: Workbook,
-): Promise<Result<WorkbookDescription, ReplaceFault>> {
-  const described = await workbook.describe();
-  if (described.ok && !mayNeedRecovery(described.value)) return described;
+  seen: Look | null,
+): Promise<Result<Look, ReplaceFault>> {
+  const described = seen ? ok(seen.description) : await workbook.describe();
+  if (described.ok && !mayNeedRecovery(described.value)) {
+    return ok(seen ?? { description: described.value, grids: [] });
+  }
   const recovered = described.ok ? await recover(workbook) : described;
   if (!recovered.ok) {
     const code = described.ok ? "recover-failed" : "write-failed";
     return fail({ code, cause: recovered.fault, restored: !described.ok });
   }
   const again = await workbook.describe();
-  return again.ok ? again : fail({ code: "write-failed", cause: again.fault, restored: true });
+  return again.ok
+    ? ok({ description: again.value, grids: [] })
+    : fail({ code: "write-failed", cause: again.fault, restored: true });
 }
 
 async function makePlan(
   workbook: Workbook,
-  description: WorkbookDescription,
-  contents: readonly SheetContent[],
+  { description, grids }: Look,
+  contents: readonly SheetChange[],
 ): Promise<Result<ReplacePlan, WorkbookFault>> {
+  const moved = contents.filter(isEdit).find((edit) => !isInPlace(description, edit))?.table.name;
+  if (moved !== undefined) {
+    const stands = findTable(description, moved) !== null;
+    return refuse(stands ? "table-conflict" : "unknown-table", { table: moved });
+  }
   const standing = contents.flatMap(({ id }) => findName(description, id)?.sheet ?? []);
   const locked = description.sheets.find(
     (sheet) => sheet.protected && standing.includes(sheet.name),
   );
   if (locked) return refuse("protected-sheet", { sheet: locked.name });
-  const grids = standing.length > 0 ? await workbook.read(standing) : ok([]);
-  return grids.ok ? ok(planReplace(description, grids.value, contents)) : grids;
+  const unread = standing.filter((title) => !grids.some((grid) => sameName(grid.sheet, title)));
+  const read = unread.length > 0 ? await workbook.read(unread) : ok([]);
+  return read.ok ? ok(planReplace(description, [...grids, ...read.value], contents)) : read;
 }
 
 /** Keeps, makes sure of the copies, writes and reads back. */
 async function keepAndWrite(
   workbook: Workbook,
-  { writes, journal, journalTitle }: ReplacePlan,
+  plan: ReplacePlan,
 ): Promise<Result<WorkbookDescription, WorkbookFault>> {
+  const { writes, edits, journal, journalTitle } = plan;
   const keep = keepChanges(journalTitle, journal);
-  const write = [markChange(journalTitle, "kept"), ...writeChanges(writes)];
+  const write = [markChange(journalTitle, "kept"), ...writeChanges(writes), ...editChanges(edits)];
   if (journal.kept.length === 0) {
-    const written = await workbook.apply([...keep, ...write]);
-    return written.ok ? readBack(workbook, writes) : written;
+    const written = await workbook.apply([...keep, ...write], sheetsToReadBack(plan));
+    return written.ok ? readBack(workbook, plan, written.value) : written;
   }
-  const kept = await workbook.apply(keep);
+  const originals = journal.kept.map(({ title }) => title);
+  const kept = await workbook.apply(keep, sheetsToCompare(originals, journal.kept));
   if (!kept.ok) return kept;
-  const titles = journal.kept.map(({ title }) => title);
-  const compared = await compareWithCopies(workbook, titles, journal.kept);
+  const compared = await compareWithCopies(workbook, originals, journal.kept, kept.value);
   if (!compared.ok) return compared;
-  const written = await workbook.apply(write);
-  return written.ok ? readBack(workbook, writes) : written;
+  const written = await workbook.apply(write, sheetsToReadBack(plan));
+  return written.ok ? readBack(workbook, plan, written.value) : written;
 }
 
 async function finish(
@@ -140,7 +160,9 @@ function isWhole(recovered: Awaited<ReturnType<typeof recover>>): boolean {
 
 function receiptOf(plan: ReplacePlan, unfinished: WorkbookFault | null): ReplaceReceipt {
   const sheets = plan.titles.map(({ id, title, exists, isTitleTaken }): ReplacedSheet => {
-    const isWritten = plan.writes.some(({ content }) => content.id === id);
+    const isWritten =
+      plan.writes.some(({ content }) => content.id === id) ||
+      plan.edits.some(({ edit }) => edit.id === id);
     const outcome = !exists ? "made" : isWritten ? "rewritten" : "unchanged";
     return { id, title, outcome, isTitleTaken };
   });
@@ -148,7 +170,7 @@ function receiptOf(plan: ReplacePlan, unfinished: WorkbookFault | null): Replace
 }
 
 /** Excel keeps defined names and table names in one list. */
-function requireDistinctNames(contents: readonly SheetContent[]): void {
+function requireDistinctNames(contents: readonly SheetChange[]): void {
   const names = contents.flatMap(({ id, table }) => (table ? [id, table.name] : [id]));
   const twice = names.find((name, index) =>
     names.slice(0, index).some((other) => sameName(name, other)),

@@ -1,6 +1,7 @@
 import type { CellRange } from "../domain/grid/address";
 import type { GridCell, Visibility } from "../domain/grid/grid";
 import type { CellStyle, PageSetup } from "../domain/report/sheetContent";
+import type { Mark } from "./marks";
 import type { PlacedName } from "./workbook";
 
 export interface CellSnapshot {
@@ -21,6 +22,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly page: PageSetup | null;
+  /** By level, rows and columns; conditional formats that people have made are not carried. */
+  readonly marks: readonly Mark[];
 }
 
 /** A whole workbook as plain data: what `files/` writes to .xlsx and tests compare. */

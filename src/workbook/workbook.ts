@@ -8,10 +8,15 @@ export type WorkbookFaultCode =
   | "sheet-exists"
   | "bad-sheet-name"
   | "protected-sheet"
+  /** Its structure: no sheet can be made, deleted, hidden or renamed. */
+  | "protected-workbook"
   | "read-only"
   | "shape-mismatch"
   | "table-conflict"
   | "bad-table"
+  | "unknown-table"
+  /** A second sheet has the table of ours, too: a copy that somebody has made. */
+  | "copied-sheet"
   | "merged-conflict"
   | "too-large"
   | "api-missing"
@@ -49,6 +54,25 @@ export interface WorkbookDescription {
   readonly readOnly: boolean;
 }
 
+/** What stands at one moment: the workbook, and some of its sheets in the order asked for. */
+export interface Look {
+  readonly description: WorkbookDescription;
+  readonly grids: readonly Grid[];
+}
+
+/** Cells that a person has changed. */
+export interface Edit {
+  /** Null where the sheet was gone before Excel could name it. */
+  readonly sheet: string | null;
+  /** At least all that was changed. */
+  readonly range: CellRange;
+  /** `remote`: in another Excel that has the same workbook open. */
+  readonly source: "local" | "remote";
+}
+
+/** Ends the watching; after that the listener is called no more. */
+export type StopWatching = () => Promise<Result<void, WorkbookFault>>;
+
 /**
  * The port: all that the product asks of a workbook. Implemented over Office.js (`excel/`) and in
  * memory (`MemoryWorkbook`); one contract suite runs over both.
@@ -57,10 +81,19 @@ export interface Workbook {
   describe(): Promise<Result<WorkbookDescription, WorkbookFault>>;
   /** The used part of each named sheet, in the order asked for. */
   read(sheets: readonly string[]): Promise<Result<readonly Grid[], WorkbookFault>>;
-  /** Runs the changes in order; stops at the first that is refused. */
-  apply(changes: readonly Change[]): Promise<Result<void, WorkbookFault>>;
+  /**
+   * Runs the changes in order; stops at the first that is refused. `look` names sheets that are to be
+   * read right after: their look comes in the same round trip. Null where none was asked for or the
+   * host could not have it; then `describe` and `read` tell. Without changes, a look is all.
+   */
+  apply(
+    changes: readonly Change[],
+    look?: readonly string[],
+  ): Promise<Result<Look | null, WorkbookFault>>;
   /** Recalculates where the host can; in memory the computed values stand already. */
   calculate(): Promise<Result<void, WorkbookFault>>;
   /** Takes the person to the cell. */
   select(sheet: string, cell: CellPosition): Promise<Result<void, WorkbookFault>>;
+  /** Tells of people's edits from now on, never of what `apply` does. */
+  watch(listener: (edit: Edit) => void): Promise<Result<StopWatching, WorkbookFault>>;
 }

@@ -8,7 +8,10 @@ import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { findingRecord, notCheckedRecord } from "./findingRecord";
 import { gatherReview, type GatheredReview, type NoRegister } from "./gatherReview";
+import { assignIds } from "./assignIds";
 import { logContent } from "./logEntry";
+import type { Review } from "./readReview";
+import { logText } from "../strings/logText";
 
 /** What the checks found, and the review they looked at. */
 export interface CheckOutcome extends CheckReport {
@@ -19,18 +22,41 @@ export type CheckFault = WorkbookFault | NoRegister | ReplaceFault | Fault;
 
 /** Runs all checks over the register and writes `Kết quả kiểm tra`; reasons for acceptance are kept. */
 export async function check(context: WorkflowContext): Promise<Result<CheckOutcome, CheckFault>> {
-  const gathered = await gatherReview(context);
+  const gathered = await gatherWithIds(context);
   if (!gathered.ok) return gathered;
   const { review, data } = gathered.value;
   const report = await context.compute.check(data, review.acceptances);
   const { findings, notChecked } = report;
   const content = recordSheetContent(FINDING_SHEET, [
-    ...findings.map((finding, at) => findingRecord(finding, data, at + 1)),
+    ...findings.map((finding, at) => {
+      const reason = review.acceptances.get(finding.fingerprint) ?? "";
+      return findingRecord(finding, data, { order: at + 1, reason });
+    }),
     ...notChecked.map((item, at) => notCheckedRecord(item, findings.length + at + 1)),
   ]);
-  const detail = `${String(findings.length)} phát hiện, ${String(notChecked.length)} mục chưa kiểm tra`;
-  const log = logContent(context, review, { action: "Kiểm tra", detail });
+  const dropped = droppedReasons(review, report);
+  const { action, details } = logText.checked(findings.length, notChecked.length, dropped);
+  const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
   const written = await replaceSheets(context.workbook, [content, log.value]);
   return written.ok ? ok({ ...report, gathered: gathered.value }) : written;
+}
+
+/** Rows that people added get their ids first. */
+async function gatherWithIds(
+  context: WorkflowContext,
+): Promise<Result<GatheredReview, CheckFault>> {
+  const gathered = await gatherReview(context);
+  if (!gathered.ok) return gathered;
+  const assigned = await assignIds(context, gathered.value.review);
+  if (!assigned.ok) return assigned;
+  return assigned.value === 0 ? gathered : gatherReview(context);
+}
+
+/** Reasons that stood beside findings which are no more: the sheet loses them, the log keeps them. */
+function droppedReasons({ acceptances }: Review, { findings }: CheckReport): readonly string[] {
+  const standing = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return [...acceptances]
+    .filter(([fingerprint]) => !standing.has(fingerprint))
+    .map(([fingerprint, reason]) => `${fingerprint}: ${reason}`);
 }

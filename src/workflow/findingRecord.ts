@@ -19,11 +19,11 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "Thông tin",
 };
 
-/** A finding as a row of `Kết quả kiểm tra`. */
+/** A finding as a row of `Kết quả kiểm tra`; `reason` is what a person wrote beside it, accepted or not. */
 export function findingRecord(
   finding: Finding,
   data: ReviewData,
-  order: number,
+  { order, reason }: { readonly order: number; readonly reason: string },
 ): RecordContent<FindingField> {
   const { what, todo } = findingText(finding, data.plan, "vi");
   return {
@@ -38,7 +38,7 @@ export function findingRecord(
     confidence: textCell(confidenceText(finding.confidence)),
     at: textCell(cellsText(finding.at)),
     source: textCell(sourcesText(finding.source)),
-    accepted: textCell(finding.accepted ?? ""),
+    accepted: textCell(reason),
     check: textCell(checkTitle(finding.check, "vi")),
     subject: textCell(subjectCode(finding.subject)),
     fingerprint: textCell(finding.fingerprint),

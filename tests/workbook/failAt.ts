@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../src/domain/result";
 import type { Change } from "../../src/workbook/change";
-import type { Workbook, WorkbookFault } from "../../src/workbook/workbook";
+import type { Look, Workbook, WorkbookFault } from "../../src/workbook/workbook";
 
 /** A workbook that breaks down once, and whether it has come to that. */
 export interface BreakingWorkbook {
@@ -26,14 +26,17 @@ export function failAt(
   ): Promise<Result<T, WorkbookFault>> =>
     hasFailed() && afterwards === "dead" ? Promise.resolve(fail(BREAKDOWN)) : act();
 
-  const applySome = async (changes: readonly Change[]): Promise<Result<void, WorkbookFault>> => {
+  const applySome = async (
+    changes: readonly Change[],
+    look?: readonly string[],
+  ): Promise<Result<Look | null, WorkbookFault>> => {
     if (hasFailed() || changes.length < left) {
       left -= hasFailed() ? 0 : changes.length;
-      return workbook.apply(changes);
+      return workbook.apply(changes, look);
     }
     const before = changes.slice(0, left - 1);
     left = 0;
-    const done = before.length > 0 ? await workbook.apply(before) : ok(undefined);
+    const done = before.length > 0 ? await workbook.apply(before) : ok(null);
     return done.ok ? fail(BREAKDOWN) : done;
   };
 
@@ -42,9 +45,10 @@ export function failAt(
     workbook: {
       describe: () => unlessDead(() => workbook.describe()),
       read: (sheets) => unlessDead(() => workbook.read(sheets)),
-      apply: (changes) => unlessDead(() => applySome(changes)),
+      apply: (changes, look) => unlessDead(() => applySome(changes, look)),
       calculate: () => unlessDead(() => workbook.calculate()),
       select: (sheet, cell) => unlessDead(() => workbook.select(sheet, cell)),
+      watch: (listener) => unlessDead(() => workbook.watch(listener)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { constantCell } from "../../src/domain/grid/grid";
-import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { memoryPort } from "../../src/workbook/memoryPort";
 import { recover } from "../../src/workbook/recover";
 import { replaceSheets } from "../../src/workbook/replaceSheets";
@@ -125,6 +125,61 @@ describe("recover", () => {
       },
     });
     expect(model.snapshot()).toEqual(before);
+  });
+
+  test("takes away empty visible sheets that an Excel has left that died making them", async () => {
+    const model = await openScenario(scenario);
+    const before = model.snapshot();
+    for (const name of ["BX_Journal (2)", "BX_Restore", "BX_Restore (12)"]) {
+      valueOf(model.addSheet(name));
+    }
+    expect(valueOf(await recover(memoryPort(model))).outcome).toBe("cleaned");
+    expect(model.snapshot()).toEqual(before);
+    expect(valueOf(await recover(memoryPort(model))).outcome).toBe("nothing");
+  });
+
+  test("takes them away beside a broken write, too", async () => {
+    const model = await crashed();
+    valueOf(model.addSheet("BX_Journal (7)"));
+    expect(valueOf(await recover(memoryPort(model))).outcome).toBe("restored");
+    expect(model.snapshot()).toEqual((await openScenario(scenario)).snapshot());
+  });
+
+  test.each<[string, (model: MemoryWorkbook) => unknown]>([
+    [
+      "a cell",
+      (model) => {
+        model.sheet("BX_Restore")!.setCell(A1, constantCell("x"));
+      },
+    ],
+    [
+      "a name",
+      (model) => {
+        valueOf(model.setName("CuaToi", "BX_Restore", range("A1")));
+      },
+    ],
+    [
+      "another title",
+      (model) => {
+        valueOf(model.renameSheet("BX_Restore", "BX_Restore cũ"));
+      },
+    ],
+    ["protection", (model) => (model.sheet("BX_Restore")!.isProtected = true)],
+  ])("leaves a sheet of such a title alone that has %s", async (_what, alter) => {
+    const model = await openScenario(scenario);
+    valueOf(model.addSheet("BX_Restore"));
+    alter(model);
+    const before = model.snapshot();
+    expect(valueOf(await recover(memoryPort(model))).outcome).toBe("nothing");
+    expect(model.snapshot()).toEqual(before);
+  });
+
+  test("leaves the only visible sheet, whatever its title", async () => {
+    const model = new MemoryWorkbook();
+    valueOf(model.addSheet("BX_Restore"));
+    valueOf(model.addSheet("Ẩn", "hidden"));
+    expect(valueOf(await recover(memoryPort(model))).outcome).toBe("nothing");
+    expect(model.sheets).toHaveLength(2);
   });
 
   test("leaves a person's hidden sheet alone that is called like the journal", async () => {

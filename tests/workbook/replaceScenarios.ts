@@ -126,7 +126,7 @@ export async function openScenario(scenario: ReplaceScenario): Promise<MemoryWor
   const own = addSheet(model, "Của tôi");
   own.setCell({ row: 0, column: 0 }, { ...constantCell(1), formula: "=SUM(BX_TblDiem[Điểm])" });
   valueOf(model.setName("TenRieng", "Của tôi", range("A1:B2")));
-  valueOf(model.addSheet("BX_Journal"));
+  valueOf(model.addSheet("BX_Journal")).setCell({ row: 0, column: 0 }, constantCell("của tôi"));
   if (scenario.standing.length > 0) {
     valueOf(await replaceSheets(memoryPort(model), scenario.standing));
   }

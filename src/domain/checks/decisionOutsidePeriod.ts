@@ -11,15 +11,22 @@ import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
 export const decisionOutsidePeriod: Check = {
   id: "decision-outside-period",
   needs: [],
-  observe: (data) =>
-    data.register.nominations.flatMap((nomination) => {
+  observe: (data) => {
+    const arrivals = new Map(data.lists.map(({ id, received }) => [id, received]));
+    return data.register.nominations.flatMap((nomination) => {
       const cited = decisionsOf(data.plan, nomination);
-      return cited ? outside(data.plan, cited) : [];
-    }),
+      const received = arrivals.get(nomination.list) ?? null;
+      return cited ? outside(data.plan, cited, received) : [];
+    });
+  },
 };
 
 /** Where it is not certain which decision conferred the title, one within the period is enough. */
-function outside(plan: Plan, cited: CitedDecisions): readonly Observation[] {
+function outside(
+  plan: Plan,
+  cited: CitedDecisions,
+  received: string | null,
+): readonly Observation[] {
   const { fromYear, toYear, basis } = plan.period;
   const isWithin = ({ date }: DecisionReference) => {
     const year = (date && valueOf(date))?.year;
@@ -33,7 +40,6 @@ function outside(plan: Plan, cited: CitedDecisions): readonly Observation[] {
     if (day.year < fromYear || day.year > toYear) {
       return [observe(cited, basis, { fault: "outside-years", fromYear, toYear, ...params })];
     }
-    const { received } = cited.nomination;
     const isLater = received !== null && earliestDay(day) > received;
     return isLater
       ? [observe(cited, DATA_FAULT, { fault: "after-received", received, ...params })]

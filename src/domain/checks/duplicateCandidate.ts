@@ -62,10 +62,15 @@ function likenessOf(a: RegisteredNomination, b: RegisteredNomination): Likeness 
   const sameUnit = unitKey(a.submittingUnit ?? "") === unitKey(b.submittingUnit ?? "");
   const samePost = posts[0] === posts[1];
   if (nameKey(a) !== nameKey(b)) return samePost && sameUnit ? "possible" : null;
-  if (samePost && (posts[0] !== "" || sameUnit)) return "same";
-  return sameUnit ? "possible" : null;
+  if (samePost && (sameUnit || namesSchool(a))) return "same";
+  return sameUnit || (samePost && posts[0] !== "") ? "possible" : null;
 }
 
 function nameKey({ name }: RegisteredNomination): string {
   return foldTone(readCandidate(name).name);
+}
+
+/** "Giáo viên Trường THPT …" tells the person; "Giáo viên" alone may be anybody of that name. */
+function namesSchool({ post }: RegisteredNomination): boolean {
+  return /(?:^|\s)(?:trường|trung tâm)\s/u.test(foldTone(post));
 }

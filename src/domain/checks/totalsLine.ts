@@ -1,12 +1,14 @@
 import type { ReceivedList } from "../intake/nomination";
-import { severityOf } from "../regulation/severity";
 import { parseTotals } from "../text/parseTotals";
 import type { Check } from "./check";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
 import { listRows, type ListRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
-/** "Danh sách có … tập thể và … cá nhân": left unfilled, or not the number of rows above it. */
+/**
+ * "Danh sách có … tập thể và … cá nhân": left unfilled, or not the number of rows above it. A warning, since
+ * the line may be wrong and not the rows, and only a person can find out.
+ */
 export const totalsLine: Check = {
   id: "totals-line",
   needs: [],
@@ -47,7 +49,7 @@ function totalsFault(lists: readonly ReceivedList[], rows: ListRows): readonly O
     differs(stated.individuals, counted.individuals);
   if (!wrong) return [];
   return [
-    observe(counted.unclear > 0 ? "warning" : severityOf(DATA_FAULT), {
+    observe("warning", {
       fault: "differs",
       statedCollectives: stated.collectives ?? "",
       statedIndividuals: stated.individuals ?? "",

@@ -56,3 +56,8 @@ export function constantCell(value: CellValue): GridCell {
   const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   return { ...EMPTY_CELL, value, type, text };
 }
+
+/** What a cell shows; a number that its column is too narrow for shows as ####, and is given in digits. */
+export function shownText({ type, value, text }: GridCell): string {
+  return type === "number" && /^#+$/.test(text) ? String(value) : text;
+}

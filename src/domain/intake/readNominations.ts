@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import { cellAt, type Grid, type GridCell } from "../grid/grid";
+import { cellAt, shownText, type Grid, type GridCell } from "../grid/grid";
 import { mergedOrigins } from "../grid/mergedOrigins";
 import { awardByText, awardsNamedIn } from "../regulation/awardByText";
 import type { ListForm, Plan } from "../regulation/schema";
@@ -62,7 +62,7 @@ function cellReader({ grid, list }: ListTask): CellReader {
 }
 
 function fieldText(cell: GridCell): string {
-  return cell.type === "error" ? "" : cell.text.trim();
+  return cell.type === "error" ? "" : shownText(cell).trim();
 }
 
 function readRow(task: ListTask, row: DataRow, tools: RowTools): Nomination | null {

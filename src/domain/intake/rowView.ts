@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import type { Grid, GridCell } from "../grid/grid";
+import { shownText, type Grid, type GridCell } from "../grid/grid";
 
 /** A non-blank cell of a row. */
 export interface FilledCell {
@@ -29,6 +29,6 @@ export function rowViews(grid: Grid): readonly RowView[] {
 }
 
 function filledCell(cell: GridCell, row: number, column: number): readonly FilledCell[] {
-  const text = cell.text.trim();
+  const text = shownText(cell).trim();
   return text === "" ? [] : [{ column, address: cellAddress({ row, column }), cell, text }];
 }

@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, quoteSheet, type CellRange } from "../grid/
 import type { RegisteredNomination } from "../intake/register";
 import type { Rubric } from "../regulation/schema";
 import type { MarkState } from "../scoring/mark";
+import { foldText } from "../text/foldText";
 import { meanNumber } from "../scoring/mean";
 import type { CandidateScore } from "../scoring/scoreCandidates";
 import { kindWord } from "../sheets/kindWord";
@@ -66,7 +67,7 @@ function scoreSheet({ rubric, sources }: ScoreTableInput): RecordSheet<ScoreFiel
       { field: "kind", heading: "Đối tượng", width: 11 },
       ...sources.map(({ member }) => ({
         field: `m:${member}` as const,
-        heading: `Ủy viên ${member}`,
+        heading: memberHeading(sources, member),
         width: 13,
       })),
       { field: "given", heading: "Số ủy viên cho điểm", width: 10 },
@@ -79,6 +80,13 @@ function scoreSheet({ rubric, sources }: ScoreTableInput): RecordSheet<ScoreFiel
       { field: "rank", heading: "Xếp hạng", width: 9 },
     ],
   };
+}
+
+/** Headings of a table differ in more than their case: a second such name is numbered. */
+function memberHeading(sources: readonly MarkSource[], member: string): string {
+  const alike = sources.filter((source) => foldText(source.member) === foldText(member));
+  const at = alike.findIndex((source) => source.member === member);
+  return `Ủy viên ${member}${at > 0 ? ` (${String(at + 1)})` : ""}`;
 }
 
 const STATE_WORDS: Readonly<Record<Exclude<MarkState, "given">, string>> = {

@@ -1,5 +1,5 @@
 import { cellAddress, type CellRange } from "../grid/address";
-import { EMPTY_CELL, type Grid, type GridCell } from "../grid/grid";
+import { EMPTY_CELL, type Grid, type GridCell, shownText } from "../grid/grid";
 import {
   EMPTY,
   textCell,
@@ -164,7 +164,7 @@ function readRecord<F extends string>(
   return {
     row,
     cell,
-    text: (field) => cell(field).text.trim(),
+    text: (field) => shownText(cell(field)).trim(),
     address: (field) => cellAddress({ row, column: columns.get(field) ?? table.left }),
   };
 }

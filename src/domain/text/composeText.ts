@@ -12,7 +12,7 @@ export interface ComposedText {
 
 /** Composed text with plain hyphens and quotes, as most cells have it, can be matched as it is. */
 const NEEDS_COMPOSING =
-  /[\p{M}\p{Default_Ignorable_Code_Point}\u0189\u0256\u00d0\u00f0\u01a2\u01a3\u2010-\u206f\u2212'`\u00ab\u00b4\u00bb\ufe00-\ufe6f\uff00-\uffef]|\p{Pd}(?<!-)/u;
+  /[\p{M}\p{Default_Ignorable_Code_Point}\u0189\u0256\u00d0\u00f0\u01a2\u01a3\u2010-\u206f\u2212'`\u00ab\u00b4\u00bb\uff00-\uffef]|[\ufe00-\ufe6f]|\p{Pd}(?<!-)/u;
 
 /**
  * Composes decomposed letters and unifies dashes, quotes and zero-width characters, so that a plain

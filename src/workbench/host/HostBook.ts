@@ -2,8 +2,17 @@ import type { MemorySheet } from "../../workbook/MemorySheet";
 import type { MemoryWorkbook } from "../../workbook/MemoryWorkbook";
 import { sameName } from "../../workbook/objectNames";
 import type { PlacedName } from "../../workbook/workbook";
+import type { HostEvents } from "./hostEvents";
 import type { Json } from "./protocol";
 import { Refusal } from "./refusal";
+
+/** What stands in an add-in's way; may change at any time. */
+export interface HostCondition {
+  /** The person is typing in a cell: every request is refused. */
+  isCellEditing: boolean;
+  /** The workbook is open for reading only: what would change it is refused. */
+  isViewOnly: boolean;
+}
 
 /** The model as the host sees it, with the ids that Excel gives to sheets and tables. */
 export class HostBook {
@@ -11,7 +20,12 @@ export class HostBook {
   private readonly tableIds = new Map<string, string>();
   private next = 1;
 
-  constructor(readonly model: MemoryWorkbook) {}
+  constructor(
+    readonly model: MemoryWorkbook,
+    readonly events: HostEvents,
+    readonly condition: HostCondition,
+    readonly name: string,
+  ) {}
 
   sheetId(sheet: MemorySheet): string {
     const known = this.sheetIds.get(sheet);

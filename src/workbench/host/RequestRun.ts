@@ -9,6 +9,10 @@ import type { ObjectPathInfo, RequestBody } from "./protocol";
 import { ACTION, PATH } from "./protocol";
 import { Refusal } from "./refusal";
 
+/** How the methods begin that change the workbook. */
+const CHANGING =
+  /^(?:Add|Clear|ConvertToRange|Copy|Delete|Freeze|Merge|Protect|Resize|Set|Unfreeze|Unmerge|Unprotect)/;
+
 /**
  * One request, run action by action. A refused action ends it: what was done before stays done, and
  * the answer carries the results so far.
@@ -54,6 +58,8 @@ export class RequestRun {
   private act(action: ActionInfo): void {
     if (action.ActionType === ACTION.trace) {
       this.traceIds.push(action.Id);
+      // An event handler counts as added once the trace behind it has its answer.
+      this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
     this.session.countAction();
@@ -83,6 +89,7 @@ export class RequestRun {
     const reference = this.session.referenceOf(object);
     return {
       ...(id === null ? {} : { _Id: id }),
+      ...(object.isScalar("Id") ? { Id: object.get("Id") } : {}),
       ...(reference === null ? {} : { _ReferenceId: reference }),
     };
   }
@@ -90,6 +97,7 @@ export class RequestRun {
   private setProperty(object: BoundObject | null, action: ActionInfo): void {
     if (!object) throw new Refusal("ItemNotFound");
     this.demand(object, action.Name);
+    this.refuseInView(true);
     object.set(action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null);
   }
 
@@ -99,7 +107,12 @@ export class RequestRun {
     if (action.Name === "_RemoveReference") return this.session.release(args[0]);
     if (!object) throw new Refusal("ItemNotFound");
     this.demand(object, action.Name);
+    this.refuseInView(CHANGING.test(action.Name));
     return object.call(action.Name, args);
+  }
+
+  private refuseInView(isChange: boolean): void {
+    if (isChange && this.session.isViewOnly()) throw new Refusal("AccessDenied");
   }
 
   private readonly demand = (object: BoundObject, member: string): void => {
@@ -135,6 +148,7 @@ export class RequestRun {
         return parent.link(path.Name);
       case PATH.method:
         this.demand(parent, path.Name);
+        this.refuseInView(CHANGING.test(path.Name));
         return parent.open(path.Name, args);
       default:
         throw new Refusal("NotImplemented");

@@ -13,7 +13,7 @@ export interface BoundObject {
   isScalar(name: string): boolean;
   get(name: string): Json;
   set(name: string, value: Json): void;
-  link(name: string): BoundObject;
+  link(name: string): BoundObject | null;
   open(name: string, args: readonly Argument[]): BoundObject | null;
   call(name: string, args: readonly Argument[]): Json;
   items(): readonly BoundObject[];
@@ -64,7 +64,7 @@ class Bound<T> implements BoundObject {
     scalar.set(this.target, value);
   }
 
-  link(name: string): BoundObject {
+  link(name: string): BoundObject | null {
     return found(own(this.hostClass.links, name)).open(this.target);
   }
 

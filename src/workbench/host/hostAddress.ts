@@ -31,7 +31,8 @@ export function formatHostAddress(sheet: string, range: CellRange): string {
   return `${quoted}!${formatLocal(range)}`;
 }
 
-function formatLocal(range: CellRange): string {
+/** The address without its sheet. */
+export function formatLocal(range: CellRange): string {
   if (range.top === 0 && range.bottom === MAX_ROWS - 1) {
     return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
   }

@@ -15,9 +15,9 @@ export interface Scalar<T> extends Member {
   set?(target: T, value: Json): void;
 }
 
-/** A property that leads to another object. */
+/** A property that leads to another object; null is Excel's null object. */
 export interface Link<T> extends Member {
-  open(target: T): BoundObject;
+  open(target: T): BoundObject | null;
 }
 
 /** A method that leads to another object; null is Excel's null object. */

@@ -6,6 +6,8 @@ import { Refusal } from "./refusal";
 export interface HostSession {
   readonly root: BoundObject;
   readonly apiMinor: number;
+  /** Whether what would change the workbook is to be refused. */
+  isViewOnly(): boolean;
   /** Called before each action but traces; refuses the one that is to fail. */
   countAction(): void;
   referenceOf(object: BoundObject): string | null;

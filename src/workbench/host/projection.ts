@@ -34,9 +34,9 @@ function projectOne(object: BoundObject, select: readonly string[], demand: Dema
   const result: Record<string, Json> = id === null ? {} : { _Id: id };
   for (const [name, rest] of byFirstStep(object, select)) {
     demand(object, name);
-    result[name] = object.isScalar(name)
-      ? object.get(name)
-      : project(object.link(name), { Select: rest }, demand);
+    const linked = object.isScalar(name) ? null : object.link(name);
+    if (linked) result[name] = project(linked, { Select: rest }, demand);
+    else result[name] = object.isScalar(name) ? object.get(name) : null;
   }
   return result;
 }

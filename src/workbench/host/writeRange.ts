@@ -2,6 +2,7 @@ import type { GridCell } from "../../domain/grid/grid";
 import { constantCell, EMPTY_CELL } from "../../domain/grid/grid";
 import { accept } from "./accept";
 import { readCellInput } from "./cellInput";
+import { raiseOwnWrite } from "./modelEvents";
 import type { Json } from "./protocol";
 import type { RangeTarget } from "./rangeTarget";
 import { cellCount, mapCells } from "./rangeTarget";
@@ -18,6 +19,7 @@ export function writeInputs(target: RangeTarget, given: Json): void {
     inputCell(sheet.cell({ row, column }), rows(row - range.top, column - range.left)),
   );
   accept(sheet.write({ row: range.top, column: range.left }, cells));
+  raiseOwnWrite(target.book, sheet, range);
 }
 
 /** `Range.numberFormat = …`; contents stay. */

@@ -1,5 +1,6 @@
 import { EMPTY_CELL } from "../../../domain/grid/grid";
 import { accept } from "../accept";
+import { raiseOwnWrite } from "../modelEvents";
 import type { Json } from "../protocol";
 import type { RangeTarget } from "../rangeTarget";
 import { mapCells } from "../rangeTarget";
@@ -12,6 +13,7 @@ export function clearRange(target: RangeTarget, applyTo: Json): null {
   if (applyTo === "Formats") return clearFormats(target);
   if (applyTo !== null && applyTo !== "All") throw new Refusal("InvalidArgument");
   accept(target.sheet.clear(target.range));
+  raiseOwnWrite(target.book, target.sheet, target.range);
   return null;
 }
 
@@ -23,6 +25,7 @@ function clearContents({ book, sheet, range }: RangeTarget): null {
     numberFormat: sheet.cell(at).numberFormat,
   }));
   accept(sheet.write({ row: filled.top, column: filled.left }, empties));
+  raiseOwnWrite(book, sheet, filled);
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { GridCell } from "../../../domain/grid/grid";
 import { sameRange } from "../../../workbook/ranges";
 import { checkCopy } from "../../../workbook/sheetRules";
 import { accept } from "../accept";
+import { raiseOwnWrite } from "../modelEvents";
 import type { Json } from "../protocol";
 import type { RangeTarget } from "../rangeTarget";
 import { mapCells } from "../rangeTarget";
@@ -21,6 +22,7 @@ export function copyRange(target: RangeTarget, source: RangeTarget, copyType: Js
   }
   if (copyType !== null && copyType !== "All") throw new Refusal("InvalidArgument");
   accept(target.sheet.copyFrom(source.sheet, target.range));
+  raiseOwnWrite(target.book, target.sheet, target.range);
   return null;
 }
 
@@ -38,6 +40,7 @@ function copyContents(
     font: null,
   }));
   accept(target.sheet.write({ row: filled.top, column: filled.left }, cells));
+  raiseOwnWrite(target.book, target.sheet, filled);
   return null;
 }
 

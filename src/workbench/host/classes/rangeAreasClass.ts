@@ -3,6 +3,7 @@ import { formatHostAddress } from "../hostAddress";
 import type { HostClass } from "../hostClass";
 import type { RangeTarget } from "../rangeTarget";
 import { cellCount } from "../rangeTarget";
+import { conditionalFormatsClass } from "./conditionalFormatsClass";
 import { rangeClass } from "./rangeClass";
 import { existing } from "../argument";
 
@@ -32,5 +33,15 @@ export const rangeAreasClass: HostClass<Areas> = {
     AreaCount: { since: 9, get: (areas) => areas.length },
     CellCount: { since: 9, get: (areas) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
-  links: { Areas: { since: 9, open: (areas) => bind(rangesClass, areas) } },
+  links: {
+    Areas: { since: 9, open: (areas) => bind(rangesClass, areas) },
+    ConditionalFormats: {
+      since: 9,
+      open: (areas) => {
+        const { book, sheet } = existing(areas[0] ?? null);
+        const ranges = areas.map(({ range }) => range);
+        return bind(conditionalFormatsClass, { book, sheet, ranges });
+      },
+    },
+  },
 };

@@ -6,6 +6,7 @@ import type { Json } from "../protocol";
 import type { RangeTarget } from "../rangeTarget";
 import { cellCount, mapCells, uniform } from "../rangeTarget";
 import { writeFormats, writeInputs } from "../writeRange";
+import { conditionalFormatsClass } from "./conditionalFormatsClass";
 import { hide, isColumnHidden, isRowHidden } from "./hiddenLines";
 import { rangeFormatClass } from "./rangeFormatClass";
 import { rangeMethods } from "./rangeMethods";
@@ -69,6 +70,11 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
   },
   links: {
+    ConditionalFormats: {
+      since: 6,
+      open: ({ book, sheet, range }) =>
+        bind(conditionalFormatsClass, { book, sheet, ranges: [range] }),
+    },
     Format: { since: 1, open: (target) => bind(rangeFormatClass, target) },
     Worksheet: {
       since: 1,

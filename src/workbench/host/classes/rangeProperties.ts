@@ -1,5 +1,6 @@
 import type { CellPosition } from "../../../domain/grid/address";
 import { accept } from "../accept";
+import { existing } from "../argument";
 import { bind } from "../boundObject";
 import { memberName } from "../memberName";
 import type { Json, JsonObject } from "../protocol";
@@ -62,7 +63,7 @@ function assign(object: BoundObject, settings: JsonObject): void {
   for (const [name, value] of Object.entries(settings)) {
     const member = memberName(name);
     if (object.isScalar(member)) object.set(member, value);
-    else assign(object.link(member), wanted(value));
+    else assign(existing(object.link(member)), wanted(value));
   }
 }
 
@@ -72,7 +73,7 @@ function answered(object: BoundObject, asked: Json): Json {
     const member = memberName(name);
     result[name] = object.isScalar(member)
       ? object.get(member)
-      : answered(object.link(member), value);
+      : answered(existing(object.link(member)), value);
   }
   return result;
 }

@@ -8,8 +8,10 @@ import type { Json } from "../protocol";
 import { moved, rangeAt } from "../rangeTarget";
 import { Refusal } from "../refusal";
 import type { SheetTarget } from "../sheetTarget";
+import { worksheetEventMethods } from "./eventMethods";
 import { freezePanesClass } from "./freezePanesClass";
 import { pageLayoutClass } from "./pageLayoutClass";
+import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
 import { tablesClass } from "./tablesClass";
 import { usedRange } from "./usedRange";
@@ -55,6 +57,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
     },
     GetRange: { since: 1, open: rangeOf },
     GetRangeByIndexes: { since: 7, open: block },
+    GetRanges: { since: 9, open: areasOf },
     GetUsedRange: {
       since: 1,
       open: (target, [valuesOnly]) => used(target, valuesOnly) ?? block(target, [0, 0, 1, 1]),
@@ -65,6 +68,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
     },
   },
   methods: {
+    ...worksheetEventMethods,
     Activate: {
       since: 1,
       call: ({ book, sheet }) => {
@@ -92,6 +96,19 @@ function rangeOf({ book, sheet }: SheetTarget, [address]: readonly Argument[]): 
     return bind(rangeClass, { book, sheet, range: WHOLE_SHEET });
   }
   return bind(rangeClass, rangeAt(book, sheet, textOf(address)));
+}
+
+/** Excel takes an address of so many characters. */
+const MAX_ADDRESS = 8_192;
+
+function areasOf({ book, sheet }: SheetTarget, [given]: readonly Argument[]): BoundObject {
+  const address = given === undefined || given === null ? null : textOf(given);
+  if (address === null) return bind(rangeAreasClass, [{ book, sheet, range: WHOLE_SHEET }]);
+  if (address.length >= MAX_ADDRESS) throw new Refusal("InvalidArgument");
+  return bind(
+    rangeAreasClass,
+    address.split(",").map((area) => rangeAt(book, sheet, area.trim())),
+  );
 }
 
 function block({ book, sheet }: SheetTarget, args: readonly Argument[]): BoundObject {

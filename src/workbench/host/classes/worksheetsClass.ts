@@ -1,8 +1,10 @@
+import type { MemorySheet } from "../../../workbook/MemorySheet";
 import { accept } from "../accept";
-import { existing, plainOf, textOf } from "../argument";
-import { bind } from "../boundObject";
+import { existing, flagOf, plainOf, textOf } from "../argument";
+import { bind, type BoundObject } from "../boundObject";
 import type { HostBook } from "../HostBook";
-import type { HostClass } from "../hostClass";
+import type { Argument, HostClass } from "../hostClass";
+import { worksheetsEventMethods } from "./eventMethods";
 import { selectedRange } from "./selection";
 import { worksheetClass } from "./worksheetClass";
 
@@ -20,6 +22,8 @@ export const worksheetsClass: HostClass<HostBook> = {
       since: 1,
       open: (book) => bind(worksheetClass, { book, sheet: selectedRange(book).sheet }),
     },
+    GetFirst: { since: 5, open: (book, [visibleOnly]) => sheetAt(book, visibleOnly, 0) },
+    GetLast: { since: 5, open: (book, [visibleOnly]) => sheetAt(book, visibleOnly, -1) },
     GetItemOrNullObject: {
       since: 4,
       open: (book, [key]) => {
@@ -29,15 +33,26 @@ export const worksheetsClass: HostClass<HostBook> = {
     },
   },
   methods: {
+    ...worksheetsEventMethods,
     GetCount: {
       since: 4,
-      call: ({ model }, [visibleOnly]) =>
-        model.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "visible")
-          .length,
+      call: (book, [visibleOnly]) => sheetsOf(book, visibleOnly).length,
     },
   },
   later: { AddFromBase64: 20 },
 };
+
+function sheetsOf({ model }: HostBook, visibleOnly: Argument | undefined) {
+  const isWanted = flagOf(visibleOnly, false)
+    ? ({ visibility }: MemorySheet) => visibility === "visible"
+    : () => true;
+  return model.sheets.filter(isWanted);
+}
+
+function sheetAt(book: HostBook, visibleOnly: Argument | undefined, place: 0 | -1): BoundObject {
+  const sheet = existing(sheetsOf(book, visibleOnly).at(place) ?? null);
+  return bind(worksheetClass, { book, sheet });
+}
 
 function nameOf(book: HostBook, given: Parameters<typeof textOf>[0]): string {
   if (given !== undefined && given !== null) return textOf(given);

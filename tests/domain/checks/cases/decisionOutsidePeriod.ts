@@ -1,7 +1,7 @@
 import { decisionOutsidePeriod } from "../../../../src/domain/checks/decisionOutsidePeriod";
 import { DATA_FAULT, type FindingParams } from "../../../../src/domain/checks/finding";
 import type { Basis } from "../../../../src/domain/regulation/schema";
-import { aNomination, onNomination, PLAN, reviewData, type CheckCases } from "../reviewKit";
+import { aList, aNomination, onNomination, PLAN, reviewData, type CheckCases } from "../reviewKit";
 
 function finding(basis: Basis, params: FindingParams) {
   return onNomination({
@@ -16,7 +16,7 @@ function finding(basis: Basis, params: FindingParams) {
 
 function decidedOn(date: string, received: string | null = "2020-05-10") {
   const summary = `- Đạt danh hiệu theo Quyết định số: 123/QĐ-CTN ${date}`;
-  return reviewData({ nominations: [aNomination({ summary, received })] });
+  return reviewData({ nominations: [aNomination({ summary })], lists: [aList({ received })] });
 }
 
 export const decisionOutsidePeriodCases: CheckCases = {

@@ -27,6 +27,16 @@ export const duplicateCandidateCases: CheckCases = {
       finds: [finding("same", "Cô NGUYỄN THỊ HOA")],
     },
     {
+      name: "a bare post from another unit, which may be anybody's",
+      data: reviewData({
+        nominations: [
+          aNomination({ post: "Giáo viên" }),
+          aNomination({ id: "DN-0002", post: "Giáo viên", submittingUnit: "Cụm THPT 1" }),
+        ],
+      }),
+      finds: [finding("possible", "Bà Nguyễn Thị Hoa")],
+    },
+    {
       name: "the name again with another post, from the same unit",
       data: withSecond({ post: "Tổ trưởng" }),
       finds: [finding("possible", "Bà Nguyễn Thị Hoa")],

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { paneText } from "../../strings/paneText";
+import { STEP_TEXT } from "../../strings/stepText";
+import type { StepId } from "../state/paneState";
+import { BusyLine } from "./BusyLine";
+import { MessageLine } from "./MessageLine";
+import { usePane, useStore, useText } from "./usePane";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface StepFrameProps {
+  readonly step: StepId;
+  /** Without a register there is nothing to do here yet. */
+  readonly needsRegister?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A step's heading, what it will touch, what it last said, and its contents. */
+export function StepFrame({ step, needsRegister = false, children }: StepFrameProps) {
+  const { view } = usePane();
+  const styles = useStyles();
+  const t = useText();
+  const { title, about, writes } = STEP_TEXT[step];
+  const isEmpty = needsRegister && view?.register == null;
+  return (
+    <section className={styles.step} aria-labelledby="step-title">
+      <div>
+        <h2 id="step-title" className={styles.title}>
+          {t(title)}
+        </h2>
+        <p className={styles.about}>{t(about)}</p>
+        <p className={styles.about}>{`${t(paneText.willTouch)} ${t(writes)}`}</p>
+      </div>
+      <BusyLine />
+      <MessageLine />
+      {isEmpty ? <NoRegister /> : children}
+    </section>
+  );
+}
+
+function NoRegister() {
+  const store = useStore();
+  const t = useText();
+  return (
+    <>
+      <p>{t(paneText.needRegister)}</p>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          store.update({ step: "receive", message: null });
+        }}
+      >
+        {t(paneText.goToReceive)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Badge } from "@fluentui/react-components";
+import type { ReceivedList } from "../../../domain/intake/nomination";
+import { noticeText } from "../../../strings/noticeText";
+import { paneFaultText } from "../../../strings/paneFaultText";
+import { listLineText, receiveText } from "../../../strings/receiveText";
+import type { FileReceipt } from "../../../workflow/receive";
+import { usePane, useText } from "../../parts/usePane";
+import { useSharedStyles } from "../../parts/useSharedStyles";
+import type { FileNews } from "../../state/paneState";
+
+/** What the last receiving made of each file or sheet: taken, known already, or refused and why. */
+export function LastReceived() {
+  const { files } = usePane();
+  const t = useText();
+  const styles = useSharedStyles();
+  if (files.length === 0) return null;
+  return (
+    <section className={styles.stack} aria-labelledby="last-received">
+      <h3 id="last-received" className={styles.title}>
+        {t(receiveText.lastRun)}
+      </h3>
+      <ul className={styles.bareList}>
+        {files.map((news, at) => (
+          <li key={`${String(at)} ${news.receipt.sha256}`} className={styles.card}>
+            <OneFile news={news} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const OUTCOMES = {
+  received: { color: "success", text: receiveText.received },
+  "already-received": { color: "informative", text: receiveText.known },
+  refused: { color: "danger", text: receiveText.refused },
+} as const satisfies Record<FileReceipt["outcome"], unknown>;
+
+function OneFile({ news }: { readonly news: FileNews }) {
+  const { plan } = usePane();
+  const t = useText();
+  const styles = useSharedStyles();
+  const { receipt, notices, holdsOwn } = news;
+  const { color, text } = OUTCOMES[receipt.outcome];
+  return (
+    <>
+      <p className={styles.strong}>{receipt.file}</p>
+      <div>
+        <Badge appearance="tint" color={color}>
+          {t(text)}
+        </Badge>
+      </div>
+      {receipt.refused && <p className={styles.plain}>{t(paneFaultText(receipt.refused, plan))}</p>}
+      {receipt.lists.map((list) => (
+        <p key={list.id} className={styles.quiet}>
+          <ListLine list={list} />
+        </p>
+      ))}
+      {holdsOwn && <p className={styles.quiet}>{t(receiveText.holdsCouncilSheets)}</p>}
+      {notices.map((notice) => (
+        <p key={`${notice.kind} ${notice.sheet ?? ""}`} className={styles.quiet}>
+          {noticeText(notice)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ListLine({ list }: { readonly list: ReceivedList }) {
+  const { plan } = usePane();
+  const t = useText();
+  const form = plan.listForms.find(({ id }) => id === list.listForm);
+  return t(
+    listLineText({
+      unit: list.submittingUnit ?? t(receiveText.unitUnclear),
+      form: form?.title ?? t(receiveText.formUnclear),
+      sheet: list.sheet,
+      nominations: list.nominations,
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { voteText } from "../../../strings/voteText";
+import { usePane, useText } from "../../parts/usePane";
+import { useSharedStyles } from "../../parts/useSharedStyles";
+import { AttendanceForm } from "./AttendanceForm";
+import { CouncilForm } from "./CouncilForm";
+
+/** The council's members, edited or called. */
+export function CouncilPart() {
+  const { view } = usePane();
+  const t = useText();
+  const styles = useSharedStyles();
+  const [isEditing, setIsEditing] = useState(false);
+  const council = view?.council ?? [];
+  const key = JSON.stringify(council);
+  return (
+    <section className={styles.stack} aria-labelledby="council">
+      <h3 id="council" className={styles.title}>
+        {t(voteText.council)}
+      </h3>
+      {council.length === 0 && <p className={styles.plain}>{t(voteText.noCouncil)}</p>}
+      {council.length === 0 || isEditing ? (
+        <CouncilForm
+          key={key}
+          council={council}
+          onSaved={() => {
+            setIsEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          <AttendanceForm key={key} council={council} />
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                setIsEditing(true);
+              }}
+            >
+              {t(voteText.editCouncil)}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Browser } from "playwright-core";
+import { findChromium } from "./findChromium";
+import { launchBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { paneText } from "../../src/strings/paneText";
+import { beginAs, check, receiveFromWorkbook } from "./paneSteps";
+import { sheetTitles, tableRows } from "./readModel";
+import { startServer, type RunningServer } from "./startServer";
+
+const executable = findChromium();
+const inBrowser = executable === null ? describe.skip : describe;
+
+const BUILD_MS = 240_000;
+
+/** Asked in the pane, of the client itself. */
+const ASK_OFFICE = `Office.onReady().then(({ host, platform }) => [
+  host,
+  platform,
+  Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+  Office.context.requirements.isSetSupported("ExcelApi", "1.15"),
+])`;
+
+inBrowser("the day of a review in the workbench, in a browser", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let open: OpenWorkbench;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launchBrowser(executable ?? "");
+    open = await openWorkbench(browser, server.address);
+  }, BUILD_MS);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  afterEach(() => {
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("the pane comes up in Microsoft's own client, as in Excel on the web", async () => {
+    await open.pane(0).getByLabel(paneText.personName.vi).waitFor();
+    const told = await open.page.frames()[1]!.evaluate(ASK_OFFICE);
+    expect(told).toEqual(["Excel", "OfficeOnline", true, false]);
+  });
+
+  test("the clerk receives the lists of the open workbook into the register", async () => {
+    await beginAs(open.pane(0), "Trần Thị Lan", "Cán bộ tiếp nhận");
+    const received = await receiveFromWorkbook(open.pane(0));
+    expect(received).toBeGreaterThan(0);
+    const titles = await sheetTitles(open.page);
+    expect(titles.slice(-4).sort()).toEqual(["Danh sách", "Nhật ký", "Tiếp nhận", "Đợt xét"]);
+    expect(await tableRows(open.page, "BX_DanhSach")).toBe(received);
+  });
+
+  test("the check writes its findings and lists them", async () => {
+    const { findings, notChecked } = await check(open.pane(0));
+    expect(findings).toBeGreaterThan(0);
+    expect(await tableRows(open.page, "BX_KetQuaKiemTra")).toBe(findings + notChecked);
+  });
+});

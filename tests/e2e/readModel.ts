@@ -1,0 +1,23 @@
+import type { Page } from "playwright-core";
+import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+
+interface WorkbenchWindow {
+  readonly workbench: { readonly model: MemoryWorkbook };
+}
+
+/** The titles of the sheets, in the order of the tabs. */
+export function sheetTitles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    return model.sheets.map(({ name }) => name);
+  });
+}
+
+/** How many rows the table has below its heading row; null where there is no such table. */
+export function tableRows(page: Page, name: string): Promise<number | null> {
+  return page.evaluate((sought) => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    const table = model.tables.find((one) => one.name === sought);
+    return table ? table.range.bottom - table.range.top : null;
+  }, name);
+}

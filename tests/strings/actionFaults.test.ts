@@ -1,0 +1,52 @@
+import { faultText } from "../../src/strings/faultText";
+
+const PARAMS = {
+  sheet: "Hồ sơ",
+  heading: "Tình trạng",
+  row: 7,
+  cell: "E5",
+  date: "2020-02-30",
+  item: "bao-cao",
+  unit: "THPT Hoa Sen",
+  nomination: "DN-1",
+  member: "Lê Văn An",
+  name: "Lê Văn An",
+  criterion: "lan-toa",
+  fault: "members-differ",
+  members: 9,
+  council: 11,
+  plan: "003",
+};
+
+test.each([
+  ["no-sheet", "“Hồ sơ”"],
+  ["no-column", "“Tình trạng”"],
+  ["no-record", "7"],
+  ["locked-field", "“Tình trạng”"],
+  ["changed-since", "E5"],
+  ["listed-twice", "7"],
+  ["errors-cannot-be-accepted", ""],
+  ["empty-reason", ""],
+  ["unknown-finding", ""],
+  ["bad-date", "“2020-02-30”"],
+  ["unknown-item", "“bao-cao”"],
+  ["unknown-unit", "“THPT Hoa Sen”"],
+  ["unknown-candidate", "“DN-1”"],
+  ["unknown-member", "“Lê Văn An”"],
+  ["blank-name", ""],
+  ["member-twice", "“Lê Văn An”"],
+  ["no-rubric", ""],
+  ["bad-points", "“lan-toa”"],
+  ["impossible-tally", "11"],
+  ["nothing-chosen", ""],
+  ["other-plan", "“003”"],
+])("%s is told in both languages, with what it is about", (code, named) => {
+  const said = (["vi", "en"] as const).map((language) =>
+    faultText({ code, params: PARAMS }, language),
+  );
+  for (const sentence of said) {
+    expect(sentence).toContain(named);
+    expect(sentence).not.toContain(`${code})`);
+  }
+  expect(said[0]).not.toBe(said[1]);
+});

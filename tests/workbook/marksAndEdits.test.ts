@@ -1,0 +1,17 @@
+import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import { memoryPort } from "../../src/workbook/memoryPort";
+import { describeMarks } from "./marksContract";
+import { describeLooking } from "./lookContract";
+import { describeWatching } from "./watchContract";
+
+describe("memoryPort sets marks", () => {
+  describeMarks(() => new MemoryWorkbook(), memoryPort);
+});
+
+describe("memoryPort watches", () => {
+  describeWatching(() => new MemoryWorkbook(), memoryPort);
+});
+
+describe("memoryPort looks", () => {
+  describeLooking(() => new MemoryWorkbook(), memoryPort);
+});
