@@ -40,6 +40,10 @@ const FAULTS: Readonly<Record<string, Write>> = {
     vi: `Trang “${String(copy ?? "")}” là bản sao của trang có bảng ${String(table ?? "")}. Hãy chọn một trang để dùng và xóa trang kia.`,
     en: `Sheet “${String(copy ?? "")}” is a copy of the one with table ${String(table ?? "")}. Choose which to use and delete the other.`,
   }),
+  "edited-meanwhile": (params) => ({
+    vi: `Trang${sheetOf(params)} vừa được sửa trong lúc xử lý nên chưa ghi gì, để khỏi mất phần sửa ấy. Hãy làm lại.`,
+    en: `Sheet${sheetOf(params)} was edited meanwhile; nothing was written, so that the edit is not lost. Try again.`,
+  }),
   "protected-workbook": () => ({
     vi: "Cấu trúc sổ đang được bảo vệ nên không thêm, xóa hay ẩn trang được; chưa có gì được ghi. Hãy bỏ bảo vệ sổ (thẻ Xem lại) rồi làm lại.",
     en: "The workbook's structure is protected, so no sheet can be made, deleted or hidden; nothing was written. Unprotect it (Review) and try again.",

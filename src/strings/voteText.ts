@@ -1,4 +1,4 @@
-import type { VoteFormula } from "../domain/voting/decideVote";
+import type { VoteDecision, VoteFormula } from "../domain/voting/decideVote";
 import type { VoteTally } from "../domain/voting/tally";
 import type { Phrase } from "./language";
 
@@ -56,6 +56,13 @@ export const voteText = {
   noQuorum: { vi: "Chưa đủ thành viên dự họp", en: "No quorum" },
 } as const satisfies Record<string, Phrase>;
 
+/** What the votes alone say; open errors are another matter. */
+export const VOTE_RESULT_TEXT: Readonly<Record<VoteDecision["result"], Phrase>> = {
+  passed: voteText.passed,
+  "not-passed": voteText.notPassed,
+  "no-quorum": voteText.noQuorum,
+};
+
 export const TALLY_TEXT: Readonly<Record<keyof VoteTally, Phrase>> = {
   members: { vi: "Tổng số thành viên", en: "Members" },
   present: { vi: "Có mặt (phát ra)", en: "Present (issued)" },
@@ -104,6 +111,14 @@ export function sumText(issued: string, parts: readonly string[], isRight: boole
         ? { vi: "khớp", en: "adds up" }
         : { vi: "không khớp", en: "does not add up" };
   return { vi: `Phát ra ${line}: ${state.vi}.`, en: `Issued ${line}: ${state.en}.` };
+}
+
+/** How many members have been called, present or absent. */
+export function calledText(called: number, all: number): Phrase {
+  return {
+    vi: `đã điểm ${String(called)}/${String(all)}`,
+    en: `${String(called)} of ${String(all)} called`,
+  };
 }
 
 export function memberLabel(field: Phrase, order: number): Phrase {

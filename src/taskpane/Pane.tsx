@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import { paneText } from "../strings/paneText";
 import { BookNotices } from "./parts/BookNotices";
@@ -20,6 +21,14 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: "10px 12px 24px",
     overflowWrap: "anywhere",
+    // Fields shrink with the pane: a long option must not push it wider.
+    "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Input, & .fui-Textarea": { minWidth: 0, width: "100%" },
+    "& .fui-Select__select, & .fui-Input__input": {
+      minWidth: 0,
+      width: "100%",
+      textOverflow: "ellipsis",
+    },
   },
 });
 
@@ -53,7 +62,7 @@ function Frame() {
 
 function Steps() {
   const { view, step } = usePane();
-  const Step = useStep(step);
+  const shown = useStep(step);
   return (
     <>
       <Header />
@@ -61,8 +70,8 @@ function Steps() {
       <BookNotices />
       <Rail />
       <main>
-        {Step === "failed" && <LoadFailed />}
-        {Step !== "failed" && (view && Step !== "loading" ? <Step /> : <Opening />)}
+        {shown === "failed" && <LoadFailed />}
+        {shown !== "failed" && (view && shown !== "loading" ? createElement(shown) : <Opening />)}
       </main>
     </>
   );

@@ -14,14 +14,14 @@ export function sheetsToCompare(
   return [...titles, ...kept.map(({ restore }) => restore)];
 }
 
-/** Each sheet's kept range must hold in every cell what its hidden copy holds. */
+/** Each sheet's kept range must hold in every cell what its hidden copy holds. Gives the sheets' grids. */
 export async function compareWithCopies(
   workbook: Workbook,
   titles: readonly string[],
   kept: readonly KeptSheet[],
   seen: Look | null,
-): Promise<Result<void, WorkbookFault>> {
-  if (kept.length === 0) return ok(undefined);
+): Promise<Result<readonly Grid[], WorkbookFault>> {
+  if (kept.length === 0) return ok([]);
   const grids = seen ? ok(seen.grids) : await workbook.read(sheetsToCompare(titles, kept));
   if (!grids.ok) return grids;
   for (const [index, { range }] of kept.entries()) {
@@ -29,7 +29,7 @@ export async function compareWithCopies(
     if (cell)
       return refuse("host-failure", { sheet: titles[index] ?? "", cell: cellAddress(cell) });
   }
-  return ok(undefined);
+  return ok(grids.value.slice(0, kept.length));
 }
 
 function differenceOf(

@@ -12,7 +12,7 @@ import type { WorkbookDescription } from "./workbook";
 export interface EditWrite {
   readonly edit: SheetEdit;
   readonly title: string;
-  readonly former: Pick<FormerSheet, "idRange" | "range" | "restore" | "tables">;
+  readonly former: Pick<FormerSheet, "grid" | "idRange" | "range" | "restore" | "tables">;
   /** Those cells of the edit that do not hold already what they should. */
   readonly cells: readonly PlacedContent[];
 }

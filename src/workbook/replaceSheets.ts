@@ -1,6 +1,7 @@
 import { isEdit, type SheetChange } from "../domain/report/sheetEdit";
 import { fail, ok, type Result } from "../domain/result";
 import { editChanges } from "./editChanges";
+import { checkUnchanged } from "./checkUnchanged";
 import { cleanUpChanges, keepChanges, markChange } from "./journalChanges";
 import { sameName } from "./objectNames";
 import { isInPlace } from "./planEdit";
@@ -50,8 +51,8 @@ type Outcome = Result<ReplaceReceipt, ReplaceFault>;
  *
  * An id must not be a table's name too (Excel refuses it), and ids are distinct.
  *
- * `seen` is what has just been read of the workbook, where it was: it is not read again. Should it
- * hold no more, the write is refused or the read-back finds it, and the former contents come back.
+ * `seen` is what the contents were made up from, where it was just read: it is not read again. Fault
+ * cause `edited-meanwhile` where somebody has changed a sheet since it was read; nothing is written then.
  */
 export async function replaceSheets(
   workbook: Workbook,
@@ -127,6 +128,8 @@ async function keepAndWrite(
   if (!kept.ok) return kept;
   const compared = await compareWithCopies(workbook, originals, journal.kept, kept.value);
   if (!compared.ok) return compared;
+  const unchanged = checkUnchanged(plan, compared.value, kept.value?.description ?? null);
+  if (!unchanged.ok) return unchanged;
   const written = await workbook.apply(write, sheetsToReadBack(plan));
   return written.ok ? readBack(workbook, plan, written.value) : written;
 }

@@ -17,6 +17,8 @@ export type WorkbookFaultCode =
   | "unknown-table"
   /** A second sheet has the table of ours, too: a copy that somebody has made. */
   | "copied-sheet"
+  /** Somebody has changed a sheet between its reading and its writing. */
+  | "edited-meanwhile"
   | "merged-conflict"
   | "too-large"
   | "api-missing"

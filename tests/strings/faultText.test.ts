@@ -34,6 +34,7 @@ const workbookCodes = valuesOf<WorkbookFaultCode | ReplaceFault["code"]>({
   "bad-table": true,
   "unknown-table": true,
   "copied-sheet": true,
+  "edited-meanwhile": true,
   "merged-conflict": true,
   "too-large": true,
   "api-missing": true,

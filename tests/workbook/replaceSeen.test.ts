@@ -45,44 +45,77 @@ test("a sheet that was not among what was read is read", async () => {
   expect(sheets.map(({ outcome }) => outcome)).toEqual(["rewritten", "rewritten"]);
 });
 
-const meanwhile: readonly (readonly [string, (model: MemoryWorkbook) => unknown])[] = [
+const at = (row: number, column: number) => ({ row, column });
+const typed = constantCell("gõ sau");
+const LIST = "Bảng điểm";
+
+const meanwhile: readonly (readonly [string, (model: MemoryWorkbook) => unknown, object])[] = [
   [
-    "wrote into a row that was to stay",
-    (model) => {
-      model.sheet("Bảng điểm")!.setCell({ row: 2, column: 0 }, constantCell("sửa"));
-    },
+    "wrote into a cell",
+    (model) => model.edit(LIST, at(2, 0), typed),
+    { code: "edited-meanwhile", params: { sheet: LIST, cell: "A3" } },
   ],
   [
-    "wrote below",
-    (model) => {
-      model.sheet("Biên bản")!.setCell({ row: 30, column: 0 }, constantCell("thêm"));
-    },
+    "wrote below what was there",
+    (model) => model.edit("Biên bản", at(3, 0), typed),
+    { code: "host-failure", params: { sheet: "Biên bản", cell: "A4" } },
   ],
-  ["renamed the sheet", (model) => model.renameSheet("Bảng điểm", "Điểm")],
-  ["deleted the table", (model) => model.dropTable("BX_TblDiem")],
-  ["resized the table", (model) => model.setTable("BX_TblDiem", "Bảng điểm", range("A2:B4"))],
-  ["deleted the name", (model) => model.dropName("BX_BangDiem")],
-  ["made a sheet of a title to be used", (model) => model.addSheet("BX_Journal")],
-  ["protected a sheet", (model) => (model.sheet("Biên bản")!.isProtected = true)],
+  [
+    "renamed the sheet",
+    (model) => model.renameSheet(LIST, "Điểm"),
+    { code: "unknown-sheet", params: { sheet: LIST } },
+  ],
+  [
+    "deleted the table",
+    (model) => model.dropTable("BX_TblDiem"),
+    { code: "edited-meanwhile", params: { sheet: LIST } },
+  ],
+  [
+    "resized the table",
+    (model) => model.setTable("BX_TblDiem", LIST, range("A2:B4")),
+    { code: "edited-meanwhile", params: { sheet: LIST } },
+  ],
+  [
+    "deleted the name",
+    (model) => model.dropName("BX_BangDiem"),
+    { code: "edited-meanwhile", params: { sheet: LIST } },
+  ],
+  [
+    "protected a sheet",
+    (model) => (model.sheet("Biên bản")!.isProtected = true),
+    { code: "protected-sheet", params: { sheet: "Biên bản" } },
+  ],
+  [
+    "made a sheet of a title to be used",
+    (model) => {
+      valueOf(model.addSheet("BX_Journal")).setCell(at(0, 0), typed);
+    },
+    { code: "sheet-exists", params: { sheet: "BX_Journal" } },
+  ],
 ];
 
 test.each(meanwhile)(
-  "where a person %s since, all is written or all stands as the person left it",
-  async (_what, change) => {
+  "where a person %s since, nothing is written",
+  async (_what, change, cause) => {
     const model = await standing();
     const seen = await lookAt(model);
     change(model);
     const left = model.snapshot();
-    const written = await replaceSheets(memoryPort(model), ASKED, seen);
-    if (written.ok) {
-      const rows = ASKED.map(({ id }) => model.names.find(({ name }) => name === id)!.range);
-      expect(rows.map(({ bottom }) => bottom)).toEqual([8, 2]);
-    } else {
-      expect(written.fault).toMatchObject({ code: "write-failed", restored: true });
-      expect(model.snapshot()).toEqual(left);
-    }
+    expect(await replaceSheets(memoryPort(model), ASKED, seen)).toEqual({
+      ok: false,
+      fault: { code: "write-failed", cause, restored: true },
+    });
+    expect(model.snapshot()).toEqual(left);
   },
 );
+
+test("where a person wrote far from what is written, both stand", async () => {
+  const model = await standing();
+  const seen = await lookAt(model);
+  valueOf(model.edit("Của tôi", at(2, 0), typed));
+  valueOf(await replaceSheets(memoryPort(model), ASKED, seen));
+  expect(model.sheet("Của tôi")!.cell(at(2, 0)).value).toBe("gõ sau");
+});
 
 test("an earlier broken write is ended first, and what was read before that is not used", async () => {
   const model = await standing();

@@ -18,7 +18,16 @@ export const receiveSheetsAction: Action<null> = {
       file: host.bookName,
     });
     if (!received.ok) return received;
-    return ok(newsOf(received.value.map((receipt) => ({ receipt, notices: [], holdsOwn: false }))));
+    return ok(
+      newsOf(
+        received.value.map((receipt) => ({
+          receipt,
+          notices: [],
+          holdsOwn: false,
+          name: receipt.sheet,
+        })),
+      ),
+    );
   },
 };
 
@@ -67,7 +76,7 @@ async function readFile({ host, state }: Desk, file: File): Promise<ReadFile> {
   });
   if (!read.ok)
     return {
-      news: { receipt: receipt(read.fault), notices: [], holdsOwn: false },
+      news: { name: file.name, receipt: receipt(read.fault), notices: [], holdsOwn: false },
       toReceive: null,
     };
   const { grids, tables, names, notices } = read.value;
@@ -75,7 +84,7 @@ async function readFile({ host, state }: Desk, file: File): Promise<ReadFile> {
   const received = grids.filter(({ sheet }) => !own.has(sheet) && !isOurs(sheet));
   const toReceive = { file: file.name, sha256, grids: received, received: dayOf(state) };
   const holdsOwn = received.length < grids.length;
-  return { news: { receipt: receipt(null), notices, holdsOwn }, toReceive };
+  return { news: { name: file.name, receipt: receipt(null), notices, holdsOwn }, toReceive };
 }
 
 function dayOf({ receivedDate }: PaneState): string | null {

@@ -36,7 +36,15 @@ export function VirtualList<T>({ label, items, keyOf, children }: VirtualListPro
     },
   });
   return (
-    <div className={styles.scroll} ref={scroll} data-scrolls="true">
+    <div
+      className={styles.scroll}
+      ref={scroll}
+      data-scrolls="true"
+      role="group"
+      aria-label={label}
+      // Without a mouse a list of mere text is scrolled by the arrow keys.
+      tabIndex={0}
+    >
       <div
         className={styles.inner}
         role="list"

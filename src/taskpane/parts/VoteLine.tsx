@@ -1,5 +1,5 @@
 import { uncountedVotePhrase } from "../../strings/uncountedPhrases";
-import { formulaText, quorumText, voteText } from "../../strings/voteText";
+import { formulaText, quorumText, VOTE_RESULT_TEXT, voteText } from "../../strings/voteText";
 import type { CandidateOutcome } from "../../domain/report/decideOutcomes";
 import { voteFormula } from "../../domain/voting/decideVote";
 import { useText } from "./usePane";
@@ -25,6 +25,7 @@ export function VoteLine({ outcome }: { readonly outcome: CandidateOutcome }) {
   const share = `${String(rule.quorum.numerator)}/${String(rule.quorum.denominator)}`;
   return (
     <p className={styles.quiet}>
+      {`${t(VOTE_RESULT_TEXT[vote.result])}. `}
       {vote.result === "no-quorum"
         ? t(quorumText({ ...quorum, share }))
         : t(formulaText(voteFormula(vote)))}

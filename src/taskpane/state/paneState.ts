@@ -37,6 +37,8 @@ export interface Message {
 
 /** What the last receiving had to say of one file or sheet. */
 export interface FileNews {
+  /** The file's name, or the sheet's of the open workbook. */
+  readonly name: string;
   readonly receipt: FileReceipt;
   readonly notices: readonly FileNotice[];
   /** It holds sheets of a council's workbook, which were left out. */

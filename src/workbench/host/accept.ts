@@ -16,6 +16,7 @@ const CODES: Readonly<Record<WorkbookFaultCode, RefusalCode>> = {
   "bad-table": "InvalidArgument",
   "unknown-table": "ItemNotFound",
   "copied-sheet": "InvalidOperation",
+  "edited-meanwhile": "InvalidOperation",
   "merged-conflict": "MergedRangeConflict",
   "too-large": "InvalidArgument",
   "api-missing": "ApiNotFound",

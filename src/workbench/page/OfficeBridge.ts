@@ -81,7 +81,8 @@ export class OfficeBridge {
     if (body === null) return { Version: 1, Error: METHOD_NOT_OFFERED };
     if (isReadyNotice(body)) return excelAnswer(NOTHING);
     const answer = this.before.then(() => this.host.execute(body));
-    this.before = answer;
+    // A bug in one answer is told by its own promise; the next request is answered all the same.
+    this.before = Promise.allSettled([answer]);
     return excelAnswer(await answer);
   }
 

@@ -2,6 +2,7 @@ import type { CellPosition } from "../../domain/grid/address";
 import type { GridCell } from "../../domain/grid/grid";
 import type { CellStyle } from "../../domain/report/sheetContent";
 import type { MemorySheet } from "../../workbook/MemorySheet";
+import { rowHeights } from "./rowHeights";
 import { drawnCells, placeOf, type DrawnCell } from "./drawnCells";
 
 /** What the view shows of one sheet, to find what has changed since. */
@@ -15,7 +16,7 @@ export class SheetMirror {
     this.shown = drawnCells(sheet);
   }
 
-  /** Whether more than cells has changed: merges, widths, hidden lines, name. */
+  /** Whether more than cells has changed: merges, widths, heights, hidden lines, name. */
   get isOutdated(): boolean {
     return this.frame !== frameOf(this.sheet);
   }
@@ -65,5 +66,6 @@ function isBare({ cell }: DrawnCell): boolean {
 function frameOf(sheet: MemorySheet): string {
   const { name, visibility, widths, freezeRows, merges } = sheet;
   const lines = [[...sheet.hiddenRows], [...sheet.hiddenColumns]];
-  return JSON.stringify([name, visibility, widths, freezeRows, merges, lines]);
+  const heights = [...rowHeights(sheet, sheet.snapshot().cells)];
+  return JSON.stringify([name, visibility, widths, freezeRows, merges, lines, heights]);
 }

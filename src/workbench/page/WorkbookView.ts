@@ -90,11 +90,15 @@ export class WorkbookView {
     this.followModel(model);
   }
 
-  /** Waits until formulas that were put down have their values. */
+  /**
+   * Waits until formulas that were put down have their values. One that takes too long is not waited
+   * for: its cell stays without a value, as it does in Excel when calculation is manual.
+   */
   async settled(): Promise<void> {
     if (!this.isCalculating) return;
     this.isCalculating = false;
-    await this.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT_MS);
+    const applied = this.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT_MS);
+    await Promise.allSettled([applied]);
   }
 
   private rebuild(active: string | null): void {
@@ -228,7 +232,7 @@ function isInView(sheet: FWorksheet, { row, column }: CellPosition): boolean {
   );
 }
 
-const CALCULATION_TIMEOUT_MS = 20_000;
+const CALCULATION_TIMEOUT_MS = 5_000;
 
 /** How far from the edge a cell is shown that a person is taken to. */
 const ROWS_ABOVE = 4;

@@ -9,6 +9,7 @@ import { DEFAULT_WIDTH, type MemorySheet } from "../../workbook/MemorySheet";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { drawnCells, type DrawnCell } from "./drawnCells";
 import { MARK_STYLES } from "../../workbook/marks";
+import { rowHeights } from "./rowHeights";
 import { viewCell } from "./viewCell";
 
 /** Empty rows and columns that are shown beyond the contents. */
@@ -39,7 +40,7 @@ export function viewSheet(id: string, sheet: MemorySheet): Partial<IWorksheetDat
       endColumn: right,
     })),
     columnData: columnsOf(snapshot),
-    rowData: rowsOf(snapshot),
+    rowData: rowsOf(sheet, snapshot),
     freeze: {
       xSplit: 0,
       ySplit: snapshot.freezeRows,
@@ -73,10 +74,9 @@ function columnsOf({ widths, hiddenColumns }: SheetSnapshot): Record<number, Par
   return columns;
 }
 
-/** Rows grow with wrapped text, as in Excel where nobody has set their height. */
-function rowsOf({ cells, hiddenRows }: SheetSnapshot): Record<number, Partial<IRowData>> {
+function rowsOf(sheet: MemorySheet, snapshot: SheetSnapshot): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const { row } of cells) rows[row] = { ia: BooleanNumber.TRUE };
-  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const [row, h] of rowHeights(sheet, snapshot.cells)) rows[row] = { h };
+  for (const row of snapshot.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }

@@ -20,6 +20,7 @@ export function DossierCard({ row, isOpened, onOpen }: DossierCardProps) {
   const { owed, entry, isListReceived, isMissing } = row;
   const state = entry?.state ? DOSSIER_STATE_TEXT[entry.state] : dossierText.unstated;
   const whose = owed.candidate === "" ? owed.unit : `${owed.candidate} (${owed.unit})`;
+  const words = t(isOpened ? paneText.hideDetails : dossierText.state);
   return (
     <div className={styles.card}>
       <p className={styles.strong}>{whose}</p>
@@ -32,12 +33,12 @@ export function DossierCard({ row, isOpened, onOpen }: DossierCardProps) {
         <Button
           size="small"
           aria-expanded={isOpened}
-          aria-label={`${t(dossierText.state)}: ${whose}, ${owed.item.name}`}
+          aria-label={`${words}: ${whose}, ${owed.item.name}`}
           onClick={() => {
             onOpen(!isOpened);
           }}
         >
-          {t(isOpened ? paneText.hideDetails : dossierText.state)}
+          {words}
         </Button>
       </div>
       {isOpened && <DossierForm row={row} />}

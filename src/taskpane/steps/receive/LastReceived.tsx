@@ -40,11 +40,11 @@ function OneFile({ news }: { readonly news: FileNews }) {
   const { plan } = usePane();
   const t = useText();
   const styles = useSharedStyles();
-  const { receipt, notices, holdsOwn } = news;
+  const { name, receipt, notices, holdsOwn } = news;
   const { color, text } = OUTCOMES[receipt.outcome];
   return (
     <>
-      <p className={styles.strong}>{receipt.file}</p>
+      <p className={styles.strong}>{name}</p>
       <div>
         <Badge appearance="tint" color={color}>
           {t(text)}

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { voteText } from "../../../strings/voteText";
+import { calledText, voteText } from "../../../strings/voteText";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
+import { attendanceOf } from "../../state/attendance";
 import { AttendanceForm } from "./AttendanceForm";
 import { CouncilForm } from "./CouncilForm";
 
@@ -14,6 +15,8 @@ export function CouncilPart() {
   const [isEditing, setIsEditing] = useState(false);
   const council = view?.council ?? [];
   const key = JSON.stringify(council);
+  const called = council.filter(({ present }) => present !== null).length;
+  const isCalled = attendanceOf(council).present !== null;
   return (
     <section className={styles.stack} aria-labelledby="council">
       <h3 id="council" className={styles.title}>
@@ -30,7 +33,10 @@ export function CouncilPart() {
         />
       ) : (
         <>
-          <AttendanceForm key={key} council={council} />
+          <details key={key} open={!isCalled}>
+            <summary>{`${t(voteText.attendance)}: ${t(calledText(called, council.length))}`}</summary>
+            <AttendanceForm council={council} />
+          </details>
           <div>
             <Button
               size="small"

@@ -5,7 +5,13 @@ import { decideVote, voteFormula } from "../../../domain/voting/decideVote";
 import type { VoteTally } from "../../../domain/voting/tally";
 import type { Phrase } from "../../../strings/language";
 import { uncountedVotePhrase } from "../../../strings/uncountedPhrases";
-import { formulaText, sumText, TALLY_TEXT, voteText } from "../../../strings/voteText";
+import {
+  formulaText,
+  sumText,
+  TALLY_TEXT,
+  VOTE_RESULT_TEXT,
+  voteText,
+} from "../../../strings/voteText";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import {
@@ -98,18 +104,12 @@ function TallySum({ typed, read: { tally, faults, addsUp }, rule }: TallySumProp
       ))}
       {vote && vote.result !== "refused" && (
         <p className={styles.plain}>
-          {`${t(RESULTS[vote.result])}. ${t(formulaText(voteFormula(vote)))}`}
+          {`${t(VOTE_RESULT_TEXT[vote.result])}. ${t(formulaText(voteFormula(vote)))}`}
         </p>
       )}
     </div>
   );
 }
-
-const RESULTS = {
-  passed: voteText.passed,
-  "not-passed": voteText.notPassed,
-  "no-quorum": voteText.noQuorum,
-} as const;
 
 function typedOf(start: VoteTally | null, members: number, present: number): TypedTally {
   const text = (field: keyof VoteTally) => (start ? String(start[field]) : "");
