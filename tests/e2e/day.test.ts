@@ -1,9 +1,14 @@
 import type { Browser } from "playwright-core";
 import { findChromium } from "./findChromium";
 import { launchBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { readXlsx } from "../../src/files/readXlsx";
+import { ACTION_TEXT } from "../../src/strings/actionText";
+import { checkStepText } from "../../src/strings/checkStepText";
 import { paneText } from "../../src/strings/paneText";
-import { beginAs, check, receiveFromWorkbook } from "./paneSteps";
-import { sheetTitles, tableRows } from "./readModel";
+import { beginAs, check, receiveFromWorkbook, shownFindings } from "./paneSteps";
+import { expectSoon } from "./expectSoon";
+import { saveWorkbook, typeAtSelection } from "./gridSteps";
+import { markCount, selectedSheet, sheetTitles, tableRows } from "./readModel";
 import { startServer, type RunningServer } from "./startServer";
 
 const executable = findChromium();
@@ -58,5 +63,34 @@ inBrowser("the day of a review in the workbench, in a browser", () => {
     const { findings, notChecked } = await check(open.pane(0));
     expect(findings).toBeGreaterThan(0);
     expect(await tableRows(open.page, "BX_KetQuaKiemTra")).toBe(findings + notChecked);
+  });
+
+  test("a finding takes the person to its cell, and goes when the cell is put right", async () => {
+    const pane = open.pane(0);
+    const before = await shownFindings(pane);
+    await pane.getByText(checkStepText.live.vi).click();
+    await pane.getByRole("button", { name: ACTION_TEXT.showCell.vi }).first().click();
+    await expectSoon(() => selectedSheet(open.page), "Danh sách");
+    await typeAtSelection(open.page, "Bà Nguyễn Thị Bé");
+    await expectSoon(() => shownFindings(pane), before - 1);
+    await pane.getByText(/^So với lần trước: 1 đã hết, 0 mới/).waitFor();
+  });
+
+  test("marks lie over the register's cells, and come off", async () => {
+    const marks = () => markCount(open.page, "Danh sách");
+    await open.pane(0).getByText(checkStepText.marks.vi).click();
+    await expectSoon(async () => (await marks()) > 0, true);
+    await open.pane(0).getByText(checkStepText.marks.vi).click();
+    await expectSoon(marks, 0);
+  });
+
+  test("the saved file holds the register and reads back", async () => {
+    const file = await saveWorkbook(open.page);
+    const read = await readXlsx(file);
+    const tables = read.ok ? read.value.tables : [];
+    const register = tables.find(({ name }) => name === "BX_DanhSach");
+    expect(register && register.range.bottom - register.range.top).toBe(
+      await tableRows(open.page, "BX_DanhSach"),
+    );
   });
 });

@@ -32,9 +32,13 @@ export async function check(
   await step.getByRole("button", { name: ACTION_TEXT.check.vi, exact: true }).click();
   await step.getByText(/^Đã kiểm tra/).waitFor();
   return {
-    findings: await numberIn(pane, /^Hiện (\d+) \/ \d+/),
+    findings: await shownFindings(pane),
     notChecked: await numberIn(pane, /^Chưa kiểm tra \((\d+)\)/),
   };
+}
+
+export function shownFindings(pane: FrameLocator): Promise<number> {
+  return numberIn(pane, /^Hiện (\d+) \/ \d+/);
 }
 
 async function numberIn(pane: FrameLocator, pattern: RegExp): Promise<number> {

@@ -21,3 +21,18 @@ export function tableRows(page: Page, name: string): Promise<number | null> {
     return table ? table.range.bottom - table.range.top : null;
   }, name);
 }
+
+/** The sheet on which the person is. */
+export function selectedSheet(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    return model.selection?.sheet ?? null;
+  });
+}
+
+export function markCount(page: Page, sheet: string): Promise<number> {
+  return page.evaluate((name) => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    return model.sheet(name)?.marks.length ?? 0;
+  }, sheet);
+}

@@ -36,7 +36,7 @@ export class PaneFrame {
       },
     });
     this.stopEvents = host.onEvent((event) => {
-      this.bridge.sendEvent("richApiMessage", { Data: [event] });
+      this.bridge.sendEvent("richApiMessage", { ArrayData: [event] });
     });
   }
 
