@@ -80,10 +80,6 @@ const FAULTS: Readonly<Record<string, Write>> = {
     vi: "Phát hiện này không còn trên trang Kết quả kiểm tra. Hãy chạy Kiểm tra lại.",
     en: "This finding is no longer on the findings sheet. Run the check again.",
   }),
-  "changed-since": ({ sheet, cell }) => ({
-    vi: `Ô ${String(cell ?? "")} ở trang “${String(sheet ?? "")}” đã được sửa sau đó, nên không hoàn tác gì để khỏi mất phần sửa ấy.`,
-    en: `Cell ${String(cell ?? "")} on “${String(sheet ?? "")}” was changed since; nothing was undone.`,
-  }),
   "other-plan": ({ plan, chosen }) => ({
     vi: `Sổ đã mở đợt xét theo kế hoạch “${String(plan ?? "")}”, không ghi theo kế hoạch “${String(chosen ?? "")}”.`,
     en: `The session is of plan “${String(plan ?? "")}”; nothing is written for plan “${String(chosen ?? "")}”.`,
@@ -91,10 +87,6 @@ const FAULTS: Readonly<Record<string, Write>> = {
   "no-sheet": (params) => ({
     vi: `Chưa có trang${sheetOf(params)}. Bấm “Tạo các trang cần ghi” rồi làm lại.`,
     en: `There is no sheet${sheetOf(params)} yet. Make the sheets to fill in, then try again.`,
-  }),
-  "locked-field": ({ heading }) => ({
-    vi: `Cột “${String(heading ?? "")}” là bằng chứng đã nhận, không sửa.`,
-    en: `Column “${String(heading ?? "")}” is received evidence and is not changed.`,
   }),
   "listed-twice": (params) => ({
     vi: `Trang${sheetOf(params)} có hai dòng cho cùng một mục. Hãy xóa dòng thừa rồi làm lại.`,

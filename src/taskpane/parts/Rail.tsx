@@ -9,7 +9,8 @@ import { usePane, useStore, useText } from "./usePane";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(92px, 1fr))",
+    // Three and three, never four and two; fewer where the pane is narrower than that.
+    gridTemplateColumns: "repeat(auto-fit, minmax(max(92px, 30%), 1fr))",
     gap: tokens.spacingHorizontalXS,
     listStyleType: "none",
     margin: 0,

@@ -8,9 +8,21 @@ import { MessageLine } from "./MessageLine";
 import { usePane, useStore, useText } from "./usePane";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    // A line that waits to be spoken takes no room while it says nothing.
+    "& > [role=status]:empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface StepFrameProps {

@@ -47,7 +47,7 @@ export function OutcomeCard({ outcome }: { readonly outcome: CandidateOutcome })
               rank,
             ),
           )}
-          {provisional ? ` ${t(scoreText.provisional)}` : ""}
+          {provisional ? `. ${t(scoreText.provisional)}` : ""}
         </p>
       )}
       <VoteLine outcome={outcome} />
