@@ -235,5 +235,5 @@ function isInView(sheet: FWorksheet, { row, column }: CellPosition): boolean {
 const CALCULATION_TIMEOUT_MS = 5_000;
 
 /** How far from the edge a cell is shown that a person is taken to. */
-const ROWS_ABOVE = 4;
+const ROWS_ABOVE = 1;
 const COLUMNS_BEFORE = 2;
