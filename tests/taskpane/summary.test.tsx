@@ -4,6 +4,7 @@ import { screen, within } from "@testing-library/react";
 import { constantCell } from "../../src/domain/grid/grid";
 import { hostOf, sampleBook } from "./bookKit";
 import { mount, press, railStep, said } from "./paneKit";
+import { faultText } from "../../src/strings/faultText";
 
 async function summaryPane() {
   const book = await sampleBook();
@@ -59,7 +60,8 @@ describe("step Tổng hợp", () => {
     const at = { row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
     book.edit(cell!.sheet, at, constantCell("có mặt trực tuyến"));
     await press(user, /^Hoàn tác: /);
-    expect(said()).toMatch(/đã được sửa sau đó, nên không hoàn tác gì/);
+    const params = { sheet: cell!.sheet, cell: cell!.cell };
+    expect(said()).toContain(faultText({ code: "changed-since", params }, "vi"));
     expect(book.sheet(cell!.sheet)!.cell(at).text).toBe("có mặt trực tuyến");
   });
 });
