@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Grid } from "../domain/grid/grid";
-import type { Fault } from "../domain/result";
+import type { Fault, Result } from "../domain/result";
 import { readXlsx } from "../files/readXlsx";
 import type { FileNotice, ReceivedWorkbook } from "../files/receivedWorkbook";
 import { sha256Hex } from "../files/sha256";
 import type { MemoryWorkbook } from "../workbook/MemoryWorkbook";
+import type { WorkbookFault } from "../workbook/workbook";
 import { in1900 } from "./in1900";
 
 /** A file from the command line: refused, or read with its received sheets apart from the council's. */
@@ -40,11 +41,11 @@ async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile
   const sha256 = await sha256Hex(bytes);
   const read = await readXlsx(bytes);
   if (!read.ok) return refusedFile(file, sha256, read.fault);
-  const twice = tableHeldTwice(read.value, model);
+  const ours = councilSheets(read.value);
+  const twice = heldTwice(read.value, ours, model);
   if (twice !== null) {
     return refusedFile(file, sha256, { code: "second-council-workbook", params: { table: twice } });
   }
-  const ours = councilSheets(read.value);
   takeCouncilSheets(read.value, ours, model);
   const received = read.value.grids.filter(({ sheet }) => !ours.has(sheet));
   const { notices } = read.value;
@@ -67,9 +68,16 @@ function isOurs(name: string): boolean {
   return name.toUpperCase().startsWith("BX_");
 }
 
-function tableHeldTwice({ tables }: ReceivedWorkbook, model: MemoryWorkbook): string | null {
+/** A table, or the title of a sheet, that an earlier council workbook has brought already. */
+function heldTwice(
+  { tables }: ReceivedWorkbook,
+  ours: ReadonlySet<string>,
+  model: MemoryWorkbook,
+): string | null {
   const held = new Set(model.tables.map(({ name }) => name.toUpperCase()));
-  return tables.find(({ name }) => isOurs(name) && held.has(name.toUpperCase()))?.name ?? null;
+  const table = tables.find(({ name }) => isOurs(name) && held.has(name.toUpperCase()));
+  const title = [...ours].find((sheet) => model.sheet(sheet) !== null);
+  return table?.name ?? title ?? null;
 }
 
 /** Sheets known by a table or defined name of ours. */
@@ -84,12 +92,17 @@ function takeCouncilSheets(
   model: MemoryWorkbook,
 ): void {
   for (const grid of received.grids) {
-    if (ours.has(grid.sheet)) model.addGrid(in1900(grid));
+    if (ours.has(grid.sheet)) taken(grid.sheet, model.addGrid(in1900(grid)));
   }
   for (const { name, sheet, range } of received.tables) {
-    if (ours.has(sheet)) model.setTable(name, sheet, range);
+    if (ours.has(sheet)) taken(name, model.setTable(name, sheet, range));
   }
   for (const { name, sheet, range } of received.names) {
-    if (ours.has(sheet) && isOurs(name)) model.setName(name, sheet, range);
+    if (ours.has(sheet) && isOurs(name)) taken(name, model.setName(name, sheet, range));
   }
+}
+
+/** What an .xlsx file held must fit into the model: nothing of the council's may go missing in silence. */
+function taken(name: string, outcome: Result<unknown, WorkbookFault>): void {
+  if (!outcome.ok) throw new Error(`${name} was refused: ${outcome.fault.code}`);
 }
