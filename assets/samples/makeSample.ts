@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { receiveSheets } from "../../src/domain/intake/receiveSheets";
 import type { Nomination } from "../../src/domain/intake/nomination";
-import { findPlan } from "../../src/domain/regulation/plans";
+import { loadPlan } from "../../src/domain/regulation/plans";
+import type { Plan } from "../../src/domain/regulation/schema";
 import type { Result } from "../../src/domain/result";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { memoryPort } from "../../src/workbook/memoryPort";
@@ -36,7 +37,7 @@ export function readFixture(name: string): Fixture {
 
 /** Prints the received sheets, reads them with the project's own intake for the ids, adds the council's sheets. */
 export async function makeSample(fixture: Fixture): Promise<Sample> {
-  const plan = valueOf(findPlan(fixture.plan));
+  const plan = valueOf(await loadPlan(fixture.plan));
   const { rubric } = plan;
   if (!rubric) throw new Error(`Plan ${plan.id} has no rubric`);
   const model = new MemoryWorkbook();
@@ -49,7 +50,7 @@ export async function makeSample(fixture: Fixture): Promise<Sample> {
     printSchool(add(school.sheet), school, { plan, printing });
   }
   for (const plain of fixture.plainSheets) printPlain(add(plain.sheet), plain, printing);
-  const nominations = receive(model, fixture);
+  const nominations = receive(model, plan);
   const candidates = printing.candidates.map(({ sheet, cell, row }) => {
     const { id, name, submittingUnit } = nominationAt(nominations, `${sheet}!${cell}`);
     return { id, name, unit: submittingUnit ?? "", row };
@@ -65,7 +66,7 @@ export async function makeSample(fixture: Fixture): Promise<Sample> {
   };
 }
 
-function receive(model: MemoryWorkbook, fixture: Fixture): ReadonlyMap<string, Nomination> {
+function receive(model: MemoryWorkbook, plan: Plan): ReadonlyMap<string, Nomination> {
   const sheets = {
     file: "",
     sha256: "",
@@ -73,7 +74,7 @@ function receive(model: MemoryWorkbook, fixture: Fixture): ReadonlyMap<string, N
     received: null,
     takenIds: [],
   };
-  const { nominations } = receiveSheets(sheets, valueOf(findPlan(fixture.plan)));
+  const { nominations } = receiveSheets(sheets, plan);
   return new Map(nominations.map((row) => [`${row.source.sheet}!${row.source.cell}`, row]));
 }
 

@@ -26,7 +26,7 @@ function fileLines({ files, receipts }: Review): readonly string[] {
   return files.flatMap((file) => {
     const receipt = receipts.find(({ sha256 }) => sha256 === file.sha256);
     const refused = file.refused ?? receipt?.refused ?? null;
-    const notices = file.notices.map((notice) => `    ${noticeText(notice)}`);
+    const notices = file.notices.map((notice) => `    ${noticeText(notice).vi}`);
     if (refused) return ["", `✗ ${file.file}: ${faultText(refused, "vi")}`, ...notices];
     const lists = receipt?.lists ?? [];
     const count = lists.reduce((sum, { nominations }) => sum + nominations, 0);
@@ -50,9 +50,9 @@ function findingLines({ checked, plan }: Review): readonly string[] {
     const mark = finding.accepted === null ? MARKS[finding.severity] : "đã chấp nhận";
     const place = [cellsText(finding.at), sourcesText(finding.source)].filter(Boolean).join(" ← ");
     return [
-      `  [${mark}] ${subjectText(finding.subject, gathered.data)}: ${what}`,
+      `  [${mark}] ${subjectText(finding.subject, gathered.data).vi}: ${what}`,
       `      ${todo} ${place === "" ? "" : `(${place})`}`.trimEnd(),
-      `      ${citationText(finding.citation)}`,
+      `      ${citationText(finding.citation).vi}`,
     ];
   });
   return ["", head, ...lines];

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { planIds, findPlan } from "../domain/regulation/plans";
+import { loadPlan, PLAN_LIST } from "../domain/regulation/plans";
 import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { fail, ok, type Fault, type Result } from "../domain/result";
@@ -37,9 +37,10 @@ export interface Review {
  * Faults are of the command line itself; a bad file is told in its receipt.
  */
 export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
-  const plan = findPlan(line.plan);
+  const plan = await loadPlan(line.plan);
   if (!plan.ok) {
-    return fail({ code: "unknown-plan", params: { plan: line.plan, known: planIds().join(", ") } });
+    const known = PLAN_LIST.map(({ id }) => id).join(", ");
+    return fail({ ...plan.fault, params: { ...plan.fault.params, known } });
   }
   const clash = await outputClash(line);
   if (clash !== null) return fail({ code: "output-is-input", params: { path: clash } });
@@ -55,7 +56,7 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
     usable.map((file) => toReceive(file, line)),
   );
   if (!received.ok) return received;
-  const receipts = received.value.map((receipt) => councilWorkbookIsFine(receipt, usable));
+  const receipts = received.value.files.map((receipt) => councilWorkbookIsFine(receipt, usable));
   const kept = usable.filter((file) => receipts.some((receipt) => isReceived(receipt, file)));
   keepEvidence(kept, model);
   return reviewReceived(context, { plan: plan.value, files, receipts, workbook: model });
@@ -100,7 +101,7 @@ async function reviewReceived(
   if (!prepared.ok) return fail(asFault(prepared.fault));
   const outcomes = await summarise(context, checked.value);
   if (!outcomes.ok) return fail(asFault(outcomes.fault));
-  return ok({ ...start, checked: checked.value, outcomes: outcomes.value });
+  return ok({ ...start, checked: checked.value, outcomes: outcomes.value.outcomes });
 }
 
 function asFault(fault: { readonly code: string; readonly cause?: Fault }): Fault {

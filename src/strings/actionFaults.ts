@@ -1,16 +1,19 @@
-import type { Fault } from "../domain/result";
-import type { Phrase } from "./language";
-import { uncountedVotePhrase } from "./uncountedPhrases";
+import { text, type FaultSentences } from "./faultSentence";
+import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 
-type Write = (params: NonNullable<Fault["params"]>) => Phrase;
-
-const text = (value: string | number | undefined) => String(value ?? "");
-
-/** Why an edit from the pane was refused, by fault code; nothing was written. */
-export const ACTION_FAULTS: Readonly<Record<string, Write>> = {
+/** Why an action was refused, by fault code; nothing was written. */
+export const ACTION_FAULTS: FaultSentences = {
+  "no-register": () => ({
+    vi: "Chưa nhận danh sách nào nên chưa có sổ Danh sách. Hãy tiếp nhận danh sách trước.",
+    en: "No list has been received, so there is no register yet. Receive a list first.",
+  }),
+  "other-plan": ({ plan, chosen }) => ({
+    vi: `Đợt xét trong sổ này theo kế hoạch “${text(plan)}”, không phải “${text(chosen)}”. Mỗi đợt xét dùng một sổ: hãy mở sổ khác.`,
+    en: `The session in this workbook follows plan “${text(plan)}”, not “${text(chosen)}”. Each session has a workbook of its own.`,
+  }),
   "no-sheet": ({ sheet }) => ({
-    vi: `Chưa có trang “${text(sheet)}”. Hãy tạo các trang cần ghi trước.`,
-    en: `There is no sheet “${text(sheet)}” yet. Make the sheets to fill in first.`,
+    vi: `Chưa có trang “${text(sheet)}”. Bấm “Tạo các trang cần ghi” rồi làm lại.`,
+    en: `There is no sheet “${text(sheet)}” yet. Press “Make the sheets to fill in”, then try again.`,
   }),
   "no-column": ({ sheet, heading }) => ({
     vi: `Trang “${text(sheet)}” không còn cột “${text(heading)}” nên không ghi gì. Hãy thêm lại cột với đúng tiêu đề đó.`,
@@ -27,6 +30,14 @@ export const ACTION_FAULTS: Readonly<Record<string, Write>> = {
   "changed-since": ({ sheet, cell }) => ({
     vi: `Ô ${text(cell)} ở trang “${text(sheet)}” đã được sửa hoặc chuyển chỗ sau đó, nên không ghi gì.`,
     en: `Cell ${text(cell)} on “${text(sheet)}” was changed or moved since; nothing was written.`,
+  }),
+  "used-since": ({ sheet }) => ({
+    vi: `Trang “${text(sheet)}” đã có dòng của đề nghị vừa nhận, nên không bỏ lần nhận này; chưa ghi gì. Hãy xóa các dòng ấy trước.`,
+    en: `Sheet “${text(sheet)}” names a nomination of this receiving, so it is not taken back; nothing was written. Delete those rows first.`,
+  }),
+  "unknown-cell": ({ cell }) => ({
+    vi: `“${text(cell)}” không phải địa chỉ một ô.`,
+    en: `“${text(cell)}” is no address of a cell.`,
   }),
   "listed-twice": ({ sheet, row }) => ({
     vi: `Dòng ${text(row)} của trang “${text(sheet)}” trùng với một dòng phía trên, không rõ phải ghi vào dòng nào. Hãy xóa một trong hai dòng.`,
@@ -56,6 +67,18 @@ export const ACTION_FAULTS: Readonly<Record<string, Write>> = {
     vi: `Không có đơn vị “${text(unit)}” trên trang Đơn vị và trong các danh sách đã nhận.`,
     en: `There is no unit “${text(unit)}” on sheet Đơn vị, nor among the lists received.`,
   }),
+  "blank-unit": () => ({
+    vi: "Chưa ghi tên đơn vị.",
+    en: "A unit has no name.",
+  }),
+  "unit-twice": ({ unit }) => ({
+    vi: `Đơn vị “${text(unit)}” được nêu hai lần; chưa ghi gì.`,
+    en: `The unit “${text(unit)}” is named twice; nothing was written.`,
+  }),
+  "unknown-kind": ({ kind }) => ({
+    vi: `Kế hoạch không có loại đơn vị “${text(kind)}”.`,
+    en: `The plan has no kind of unit “${text(kind)}”.`,
+  }),
   "unknown-candidate": ({ nomination }) => ({
     vi: `Mã đề nghị “${text(nomination)}” không có trong danh sách được xét (hoặc bị nêu hai lần). Hãy đọc lại sổ.`,
     en: `“${text(nomination)}” is not among the candidates (or is named twice). Read the workbook again.`,
@@ -76,10 +99,10 @@ export const ACTION_FAULTS: Readonly<Record<string, Write>> = {
     vi: "Kế hoạch này không có thang điểm nên không chấm điểm.",
     en: "This plan has no rubric, so nothing is marked.",
   }),
-  "bad-points": ({ criterion, fault }) => ({
-    vi: `Điểm của tiêu chí “${text(criterion)}” không ghi được (${text(fault)}): thiếu, vượt tối đa hoặc sai bước điểm. Chưa ghi gì.`,
-    en: `The points for “${text(criterion)}” cannot be recorded (${text(fault)}): missing, over the maximum or off the step. Nothing was written.`,
-  }),
+  "bad-points": (params, plan) => {
+    const why = uncountedMarkPhrase(params, plan);
+    return { vi: `${why.vi} Chưa ghi gì.`, en: `${why.en} Nothing was written.` };
+  },
   "impossible-tally": (params) => {
     const why = uncountedVotePhrase(params);
     return { vi: `${why.vi} Chưa ghi gì.`, en: `${why.en} Nothing was written.` };
@@ -87,9 +110,5 @@ export const ACTION_FAULTS: Readonly<Record<string, Write>> = {
   "nothing-chosen": () => ({
     vi: "Chưa chọn đề nghị nào.",
     en: "No candidate is chosen.",
-  }),
-  "other-plan": ({ plan }) => ({
-    vi: `Đợt xét này đã mở theo kế hoạch “${text(plan)}”; không đổi kế hoạch giữa chừng. Hãy chọn đúng kế hoạch đó hoặc dùng sổ khác.`,
-    en: `This session was opened with plan “${text(plan)}”, which does not change under way. Choose it, or use another workbook.`,
   }),
 };

@@ -12,6 +12,7 @@ export const ACTION_TEXT = {
   hideMarks: { vi: "Bỏ tô", en: "Take the marks off" },
   prepareSheets: { vi: "Tạo các trang cần ghi", en: "Make the sheets to fill in" },
   recordDossier: { vi: "Ghi hồ sơ", en: "Record" },
+  saveUnits: { vi: "Ghi Đơn vị", en: "Save the unit" },
   saveCouncil: { vi: "Ghi Hội đồng", en: "Save the council" },
   setAttendance: { vi: "Ghi điểm danh", en: "Record attendance" },
   recordMark: { vi: "Ghi điểm", en: "Record the mark" },
@@ -70,6 +71,7 @@ export const doneText = {
     en: "It stood so already; nothing was written.",
   },
   dossierRecorded: { vi: "Đã ghi vào trang Hồ sơ.", en: "Recorded on sheet Hồ sơ." },
+  unitsSaved: { vi: "Đã ghi trang Đơn vị.", en: "Sheet Đơn vị is saved." },
   councilSaved: { vi: "Đã ghi trang Hội đồng.", en: "Sheet Hội đồng is saved." },
   attendanceSaved: { vi: "Đã ghi điểm danh.", en: "Attendance is recorded." },
   markRecorded(candidate: string, member: string): Phrase {

@@ -1,5 +1,7 @@
 import type { Finding, NotChecked } from "../domain/checks/finding";
 import type { Language, Phrase } from "./language";
+import { RULE_TITLES } from "./ruleFindingText";
+import { STANDARD_TITLES } from "./standardFindingText";
 
 const TITLES: Readonly<Record<Finding["check"] | NotChecked["check"], Phrase>> = {
   "empty-required-part": { vi: "Thiếu phần bắt buộc", en: "Required part missing" },
@@ -21,6 +23,8 @@ const TITLES: Readonly<Record<Finding["check"] | NotChecked["check"], Phrase>> =
   "unread-cell": { vi: "Ô chưa đọc được", en: "Cell not read" },
   "uncounted-mark": { vi: "Điểm không tính được", en: "Mark not counted" },
   "uncounted-vote": { vi: "Số phiếu không dùng được", en: "Vote not counted" },
+  ...STANDARD_TITLES,
+  ...RULE_TITLES,
   internal: { vi: "Lỗi của phần mềm", en: "Fault of the program" },
   "left-to-people": { vi: "Người xét", en: "For people to judge" },
 };

@@ -27,4 +27,5 @@ export const DOSSIER_STATE_TEXT: Readonly<Record<DossierState, Phrase>> = {
   present: { vi: "có", en: "there" },
   missing: { vi: "thiếu", en: "missing" },
   notNeeded: { vi: "không cần", en: "not needed" },
+  awaited: { vi: "chờ bổ sung", en: "awaited" },
 };

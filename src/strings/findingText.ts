@@ -1,5 +1,6 @@
-import type { Finding, FindingParams } from "../domain/checks/finding";
-import type { CandidateKind, Plan } from "../domain/regulation/schema";
+import type { Finding } from "../domain/checks/finding";
+import type { CandidateKind } from "../domain/regulation/basis";
+import type { Plan } from "../domain/regulation/schema";
 import { dateText } from "./dateText";
 import { decisionPhrase } from "./decisionPhrase";
 import { unclearAwardPhrase } from "./unclearAwardPhrase";
@@ -7,19 +8,15 @@ import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
+import { RULE_WORDINGS, type RuleCheckId } from "./ruleFindingText";
+import { STANDARD_WORDINGS, type StandardCheckId } from "./standardFindingText";
+import type { Write } from "./wording";
 
 /** What a finding says: what is wrong, and what the person should do. Where and under which rule stand beside it. */
 export interface FindingText {
   readonly what: string;
   readonly todo: string;
 }
-
-interface Wording {
-  readonly what: Phrase;
-  readonly todo: Phrase;
-}
-
-type Write = (params: FindingParams, plan: Plan) => Wording;
 
 /** The sentences of a finding in a language. */
 export function findingText(finding: Finding, plan: Plan, language: Language): FindingText {
@@ -65,7 +62,9 @@ const CHECK_ORIGINAL: Phrase = {
   en: "Compare with the original, ask the unit, then correct the register.",
 };
 
-const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
+type OwnId = Exclude<Finding["check"], StandardCheckId | RuleCheckId>;
+
+const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
   "empty-required-part": (params) => {
     const part = PARTS[param(params, "part")] ?? {
       vi: param(params, "part"),
@@ -256,6 +255,12 @@ const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
     },
     todo: { vi: "Báo người phát triển phần mềm.", en: "Tell the developers." },
   }),
+};
+
+const WORDINGS: Readonly<Record<Finding["check"], Write>> = {
+  ...OWN_WORDINGS,
+  ...STANDARD_WORDINGS,
+  ...RULE_WORDINGS,
 };
 
 /** Counts below ten with a leading zero, as lists write them. */

@@ -52,6 +52,17 @@ export const logText = {
     action: "Cấp mã đề nghị",
     details: [`${String(rows)} dòng do người dùng thêm vào sổ`],
   }),
+  /** `kind` empty where nobody has said; `before` null for a unit that is new. */
+  unitSaved: (name: string, kind: string, before: string | null): string => {
+    const said = (word: string) => (word === "" ? "chưa ghi loại" : word);
+    return before === null
+      ? `Thêm “${name}” (${said(kind)})`
+      : `“${name}”: ${said(before)} → ${said(kind)}`;
+  },
+  unitsSaved: (details: readonly string[]): Told => ({
+    action: "Đơn vị",
+    details: details.map(shortened),
+  }),
   councilSaved: (members: number): Told => ({
     action: "Hội đồng",
     details: [`${String(members)} thành viên`],
@@ -76,6 +87,15 @@ export const logText = {
       shortened(
         `${tallyWords(tally)}. ${String(candidates.length)} đề nghị: ${candidates.join("; ")}`,
       ),
+    ),
+  }),
+  rowsTakenOut: (
+    action: string,
+    places: readonly { readonly sheet: string; readonly first: number; readonly last: number }[],
+  ): Told => ({
+    action: "Hoàn tác",
+    details: places.map(
+      ({ sheet, first, last }) => `${action}: bỏ dòng ${String(first)}–${String(last)} ở ${sheet}`,
     ),
   }),
   undone: (action: string, cells: readonly string[]): Told => ({

@@ -1,6 +1,8 @@
+import type { Need } from "../domain/checks/check";
 import type { NotChecked } from "../domain/checks/finding";
 import { checkTitle } from "./checkTitle";
 import type { Language, Phrase } from "./language";
+import { RULE_NOT_CHECKED } from "./ruleNotChecked";
 
 const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>> = {
   "no-units-sheet": () => ({
@@ -11,6 +13,12 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
     vi: "Chưa có trang Hồ sơ, nên chưa kiểm tra thành phần hồ sơ.",
     en: "There is no sheet Hồ sơ, so dossier items were not checked.",
   }),
+  ...noSheet("facts", "Thông tin xét"),
+  ...noSheet("history", "Lịch sử"),
+  ...noSheet("initiatives", "Sáng kiến"),
+  ...noSheet("pledges", "Đăng ký"),
+  ...noSheet("opinions", "Ý kiến xét"),
+  ...RULE_NOT_CHECKED,
   "no-received-date": (params) => ({
     vi: `${String(params["submissions"] ?? 0)} bài nộp chưa ghi ngày nhận, nên chưa kiểm tra hạn nộp.`,
     en: `${String(params["submissions"] ?? 0)} submissions have no received date; their deadline was not checked.`,
@@ -24,6 +32,15 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
     en: `Date “${String(params["name"] ?? "")}”: nothing is handed in for it, so it cannot be checked.`,
   }),
 };
+
+function noSheet(need: Need, sheet: string): Readonly<Record<string, () => Phrase>> {
+  return {
+    [`no-${need}-sheet`]: () => ({
+      vi: `Chưa có trang ${sheet} nên phép kiểm tra này chưa chạy. Bấm “Tạo các trang cần ghi” rồi ghi trang đó.`,
+      en: `There is no sheet ${sheet}, so this check did not run. Press “Make the sheets to fill in” and fill it in.`,
+    }),
+  };
+}
 
 /** What was not checked and why; what is left to people is said in the plan's own terms. */
 export function notCheckedText({ check, reason, params }: NotChecked, language: Language): string {

@@ -103,11 +103,19 @@ export function recoveredText(restored: readonly string[], lost: readonly string
   };
 }
 
+/** A write that stands, though its finishing touches met a fault. */
+export function unfinishedText(why: Phrase): Phrase {
+  return {
+    vi: `Nội dung đã ghi đủ và đã đọc lại đúng; riêng độ rộng cột, thiết lập trang in hoặc việc dọn bản giữ chưa xong. ${why.vi}`,
+    en: `All contents are written and read back; only column widths, page set-up or tidying up is not finished. ${why.en}`,
+  };
+}
+
 export function duplicateSheetsText(titles: readonly string[]): Phrase {
   const named = titles.map((title) => `“${title}”`).join(", ");
   return {
-    vi: `Trang ${named} giống bản sao của một trang trong sổ. Phần mềm chỉ đọc trang gốc; hãy xóa hoặc đổi tên bản sao để không sửa nhầm.`,
-    en: `Sheet ${named} looks like a copy of one of the review's sheets. Only the original is read; delete or rename the copy.`,
+    vi: `Trang ${named} giống bản sao của một trang trong sổ. Phần mềm chỉ đọc trang gốc và không ghi gì khi một bảng có hai bản; hãy xóa bản sao.`,
+    en: `Sheet ${named} looks like a copy of one of the review's sheets. Only the original is read, and nothing is written while a table stands twice; delete the copy.`,
   };
 }
 
@@ -129,5 +137,14 @@ export function otherVersionText(opened: string, now: string): Phrase {
   return {
     vi: `Đợt xét mở với gói quy định phiên bản ${opened}; phần mềm này có phiên bản ${now} và đang kiểm tra theo phiên bản ${now}.`,
     en: `The session was opened with rules of version ${opened}; this program has, and checks by, version ${now}.`,
+  };
+}
+
+/** What pressing the button takes back, and on which sheets. */
+export function undoText(action: string, sheets: readonly string[]): Phrase {
+  const named = [...sheets, "Nhật ký"].join(", ");
+  return {
+    vi: `${paneText.undo.vi}: ${action}. ${paneText.willTouch.vi} ${named}`,
+    en: `${paneText.undo.en}: ${action}. ${paneText.willTouch.en} ${named}`,
   };
 }

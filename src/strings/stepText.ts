@@ -29,7 +29,10 @@ export const STEP_TEXT: Readonly<Record<StepName, StepWords>> = {
       vi: "So từng dòng của sổ với kế hoạch và quy định, nói rõ theo điều nào.",
       en: "Compare each row of the register with the plan and the rules, naming each rule.",
     },
-    writes: { vi: "Kết quả kiểm tra, Nhật ký", en: "Kết quả kiểm tra, Nhật ký" },
+    writes: {
+      vi: "Kết quả kiểm tra, Nhật ký, mã của dòng mới trên Danh sách",
+      en: "Kết quả kiểm tra, Nhật ký, the ids of new rows on Danh sách",
+    },
   },
   dossier: {
     title: { vi: "Hồ sơ", en: "Dossiers" },
@@ -62,8 +65,22 @@ export const STEP_TEXT: Readonly<Record<StepName, StepWords>> = {
       en: "Each candidate's outcome and why, then the summary table in traceable formulas.",
     },
     writes: {
-      vi: "Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký",
-      en: "Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký",
+      vi: "Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký, mã của dòng mới trên Danh sách",
+      en: "Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký, the ids of new rows on Danh sách",
     },
   },
 };
+
+/** What the buttons beside a step's primary action write. */
+export const ALSO_WRITES = {
+  units: { vi: "Đơn vị, Nhật ký", en: "Đơn vị, Nhật ký" },
+  prepare: {
+    vi: "trang chưa có, dòng còn thiếu của Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <ủy viên>; dòng đã ghi giữ nguyên",
+    en: "sheets not there, rows lacking on Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <member>; rows that stand are kept",
+  },
+  marks: {
+    vi: "màu (định dạng có điều kiện) trên Danh sách, không đổi ô nào",
+    en: "colours (conditional formats) on Danh sách; no cell is changed",
+  },
+  accept: { vi: "Kết quả kiểm tra, Nhật ký", en: "Kết quả kiểm tra, Nhật ký" },
+} as const satisfies Record<string, Phrase>;

@@ -1,34 +1,46 @@
 import type { Subject } from "../domain/checks/finding";
 import { currentUnit, listRows } from "../domain/checks/listRows";
 import type { ReviewData } from "../domain/checks/reviewData";
+import type { Phrase } from "./language";
+import { paneText } from "./paneText";
 
-/** Whom or what a finding is about, in a person's words. */
-export function subjectText(subject: Subject, data: ReviewData): string {
+/** Whom or what a finding is about, in a person's words; names stay as they were received. */
+export function subjectText(subject: Subject, data: ReviewData): Phrase {
   switch (subject.kind) {
     case "nomination":
       return nominationText(subject.id, data);
     case "list":
       return listText(subject.id, data);
     case "unit":
-      return subject.id;
+      return same(subject.id);
     case "sheet":
-      return `Tệp ${subject.id}`;
+      return { vi: `Tệp ${subject.id}`, en: `File ${subject.id}` };
   }
 }
 
-function nominationText(id: string, { register }: ReviewData): string {
-  const nomination = register.nominations.find((each) => each.id === id);
-  if (!nomination) return id;
-  const unit = nomination.submittingUnit ? ` (${nomination.submittingUnit})` : "";
-  return `${nomination.name || "(chưa có tên)"}${unit}`;
+function same(text: string): Phrase {
+  return { vi: text, en: text };
 }
 
-function listText(id: string, data: ReviewData): string {
+function nominationText(id: string, { register }: ReviewData): Phrase {
+  const nomination = register.nominations.find((each) => each.id === id);
+  if (!nomination) return same(id);
+  const unit = nomination.submittingUnit ? ` (${nomination.submittingUnit})` : "";
+  const { vi, en } = nomination.name ? same(nomination.name) : paneText.noName;
+  return { vi: `${vi}${unit}`, en: `${en}${unit}` };
+}
+
+function listText(id: string, data: ReviewData): Phrase {
   const { lists, plan } = data;
   const list = lists.find((each) => each.id === id);
-  if (!list) return id;
+  if (!list) return same(id);
   const form = plan.listForms.find((each) => each.id === list.listForm);
-  const unit = currentUnit(list, listRows(data)) ?? "(chưa rõ đơn vị)";
-  const title = form ? `“${form.title}”` : `dòng ${String(list.headingRow)}`;
-  return `${unit}: danh sách ${title}, trang ${list.sheet}`;
+  const unit = currentUnit(list, listRows(data));
+  const { vi, en } = unit === null ? paneText.noUnit : same(unit);
+  const row = String(list.headingRow);
+  const title = form ? same(`“${form.title}”`) : { vi: `dòng ${row}`, en: `in row ${row}` };
+  return {
+    vi: `${vi}: danh sách ${title.vi}, trang ${list.sheet}`,
+    en: `${en}: list ${title.en}, sheet ${list.sheet}`,
+  };
 }

@@ -15,8 +15,8 @@ export const TOUR_PAGES: readonly Phrase[] = [
     en: "In Check each finding says what, where and under which rule; go to the cell and correct the register.",
   },
   {
-    vi: "Ô vừa ghi (chấp nhận, hồ sơ, điểm, phiếu, điểm danh) có nút Hoàn tác; nhận danh sách, kiểm tra và ghi bảng thì không. Không dữ liệu nào rời khỏi máy này.",
-    en: "Cells just written (acceptances, dossier, marks, votes, attendance) can be undone; receiving, checking and papers cannot. No data leave this machine.",
+    vi: "Việc vừa làm (nhận danh sách, đơn vị, chấp nhận, hồ sơ, điểm, phiếu, điểm danh) có nút Hoàn tác; kiểm tra và ghi bảng thì không. Không dữ liệu nào rời khỏi máy này.",
+    en: "What was just done (receiving, units, acceptances, dossier, marks, votes, attendance) can be undone; checking and papers cannot. No data leave this machine.",
   },
 ];
 

@@ -1,12 +1,12 @@
 import type { FindingParams } from "../domain/checks/finding";
-import type { Plan } from "../domain/regulation/schema";
+import type { RubricOf } from "./faultSentence";
 import type { Phrase } from "./language";
 import { param } from "./param";
 import { pointsText } from "./pointsText";
 
-type Write = (params: FindingParams, plan: Plan) => Phrase;
+type Write = (params: FindingParams, plan: RubricOf) => Phrase;
 
-function criterionName(params: FindingParams, plan: Plan): string {
+function criterionName(params: FindingParams, plan: RubricOf): string {
   const id = param(params, "criterion");
   return plan.rubric?.criteria.find((criterion) => criterion.id === id)?.name ?? id;
 }
@@ -79,7 +79,7 @@ const MARKS: Readonly<Record<string, Write>> = {
 };
 
 /** Why a mark is left out of the mean, with the member it is from. */
-export function uncountedMarkPhrase(params: FindingParams, plan: Plan): Phrase {
+export function uncountedMarkPhrase(params: FindingParams, plan: RubricOf): Phrase {
   const fault = param(params, "fault");
   const phrase = MARKS[fault]?.(params, plan) ?? {
     vi: `Điểm không tính được (${fault}).`,

@@ -4,6 +4,7 @@ import { paneText } from "../strings/paneText";
 import { BookNotices } from "./parts/BookNotices";
 import { BusyLine } from "./parts/BusyLine";
 import { Header } from "./parts/Header";
+import { LoadFailed } from "./parts/LoadFailed";
 import { MessageLine } from "./parts/MessageLine";
 import { Rail } from "./parts/Rail";
 import { Tour } from "./parts/Tour";
@@ -75,11 +76,6 @@ function Steps() {
       </main>
     </>
   );
-}
-
-function LoadFailed() {
-  const t = useText();
-  return <p role="alert">{t(paneText.chunkMissing)}</p>;
 }
 
 function Opening() {

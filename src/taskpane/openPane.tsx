@@ -1,7 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { findPlan, planIds } from "../domain/regulation/plans";
-import { chosenPlan } from "../workflow/openSession";
+import { loadPlan, PLAN_LIST } from "../domain/regulation/plans";
+import { keptPlan } from "../workflow/openSession";
 import { openAction } from "./actions/openAction";
 import type { PaneHost } from "./host/paneHost";
 import { Pane } from "./Pane";
@@ -15,16 +15,13 @@ import { loadAllSteps } from "./steps/stepChunks";
 /** Makes the store: the plan that the workbook was opened with, and what this machine remembers. */
 export async function makeStore(host: PaneHost): Promise<PaneStore> {
   const { memory, workbook } = host;
-  const chosen = await chosenPlan(workbook);
-  const id = chosen.ok ? chosen.value : null;
-  const plan = findPlan(id ?? planIds()[0] ?? "");
-  const fallback = findPlan(planIds()[0] ?? "");
-  if (!fallback.ok) throw new Error("There is no plan to begin with");
+  const [kept, offered] = await Promise.all([keptPlan(workbook), loadPlan(PLAN_LIST[0]?.id ?? "")]);
+  if (!offered.ok) throw new Error("There is no plan to begin with");
   const person = memory.get("person") ?? "";
   const role = person === "" ? null : roleOf(memory.get("role"));
   const [step = "receive"] = stepsInOrder({ role });
   return new PaneStore(host, {
-    ...firstState(plan.ok ? plan.value : fallback.value),
+    ...firstState((kept.ok ? kept.value : null) ?? offered.value),
     person,
     role,
     step,

@@ -48,7 +48,7 @@ export async function acceptFinding(
     added: [],
   });
   if (!changed.ok) return changed;
-  const where = subjectText(finding.subject, data);
+  const where = subjectText(finding.subject, data).vi;
   const { what } = findingText(finding, data.plan, "vi");
   const told =
     accepted === null ? logText.reopened(where, what) : logText.accepted(where, what, given);

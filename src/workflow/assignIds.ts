@@ -7,17 +7,23 @@ import { REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { foldTone } from "../domain/text/foldTone";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault } from "./editRecords";
+import {
+  NOTHING_DONE,
+  standingTable,
+  writeRecords,
+  type ActionFault,
+  type ActionReceipt,
+} from "./editRecords";
 import type { Review } from "./readReview";
 
 /**
  * Gives an id to each row that a person added to the register by hand, so that findings, marks and votes can
- * name it. How many rows got one.
+ * name it.
  */
 export async function assignIds(
   context: WorkflowContext,
   review: Review,
-): Promise<Result<number, ActionFault>> {
+): Promise<Result<ActionReceipt, ActionFault>> {
   const nominations = review.register?.nominations ?? [];
   const taken = new Set(nominations.map(({ id }) => id));
   const edits = nominations
@@ -28,15 +34,10 @@ export async function assignIds(
       taken.add(id);
       return { row: registerRow, values: { id: textCell(id) } };
     });
-  if (edits.length === 0) return ok(0);
+  if (edits.length === 0) return ok(NOTHING_DONE);
   const standing = standingTable(review, REGISTER_SHEET);
   const changed = changeRecords(REGISTER_SHEET, standing, { edits, added: [] });
   if (!changed.ok) return changed;
   const { action, details } = logText.idsAssigned(edits.length);
-  const written = await writeRecords(context, review, {
-    action,
-    details,
-    changes: [changed.value],
-  });
-  return written.ok ? ok(edits.length) : written;
+  return writeRecords(context, review, { action, details, changes: [changed.value] });
 }

@@ -2,7 +2,7 @@ import type { CheckReport } from "../domain/checks/runChecks";
 import { ok, type Result } from "../domain/result";
 import { FINDING_SHEET } from "../domain/sheets/findingSheet";
 import { recordSheetContent } from "../domain/sheets/recordSheet";
-import { replaceSheets, type ReplaceFault } from "../workbook/replaceSheets";
+import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { Fault } from "../domain/result";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
@@ -11,6 +11,7 @@ import { gatherReview, type GatheredReview, type NoRegister } from "./gatherRevi
 import { assignIds } from "./assignIds";
 import { logContent } from "./logEntry";
 import type { Review } from "./readReview";
+import { joinNotes, NO_NOTES, writeSheets, type WriteNotes } from "./writeSheets";
 import { logText } from "../strings/logText";
 
 /** What the checks found, and the review they looked at. */
@@ -18,13 +19,18 @@ export interface CheckOutcome extends CheckReport {
   readonly gathered: GatheredReview;
 }
 
+/** A check that was written down. */
+export interface WrittenCheck extends CheckOutcome {
+  readonly notes: WriteNotes;
+}
+
 export type CheckFault = WorkbookFault | NoRegister | ReplaceFault | Fault;
 
 /** Runs all checks over the register and writes `Kết quả kiểm tra`; reasons for acceptance are kept. */
-export async function check(context: WorkflowContext): Promise<Result<CheckOutcome, CheckFault>> {
+export async function check(context: WorkflowContext): Promise<Result<WrittenCheck, CheckFault>> {
   const gathered = await gatherWithIds(context);
   if (!gathered.ok) return gathered;
-  const { review, data } = gathered.value;
+  const { review, data } = gathered.value.gathered;
   const report = await context.compute.check(data, review.acceptances);
   const { findings, notChecked } = report;
   const content = recordSheetContent(FINDING_SHEET, [
@@ -38,19 +44,24 @@ export async function check(context: WorkflowContext): Promise<Result<CheckOutco
   const { action, details } = logText.checked(findings.length, notChecked.length, dropped);
   const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
-  const written = await replaceSheets(context.workbook, [content, log.value]);
-  return written.ok ? ok({ ...report, gathered: gathered.value }) : written;
+  const written = await writeSheets(context, review, [content, log.value]);
+  if (!written.ok) return written;
+  const notes = joinNotes(gathered.value.notes, written.value.notes);
+  return ok({ ...report, gathered: gathered.value.gathered, notes });
 }
 
 /** Rows that people added get their ids first. */
 async function gatherWithIds(
   context: WorkflowContext,
-): Promise<Result<GatheredReview, CheckFault>> {
+): Promise<Result<Pick<WrittenCheck, "gathered" | "notes">, CheckFault>> {
   const gathered = await gatherReview(context);
   if (!gathered.ok) return gathered;
   const assigned = await assignIds(context, gathered.value.review);
   if (!assigned.ok) return assigned;
-  return assigned.value === 0 ? gathered : gatherReview(context);
+  const { cells, notes } = assigned.value;
+  if (cells.length === 0) return ok({ gathered: gathered.value, notes: NO_NOTES });
+  const again = await gatherReview(context);
+  return again.ok ? ok({ gathered: again.value, notes }) : again;
 }
 
 /** Reasons that stood beside findings which are no more: the sheet loses them, the log keeps them. */

@@ -6,11 +6,13 @@ import { isLockedField } from "../domain/sheets/isLockedField";
 import { readRecords, type RecordSheet } from "../domain/sheets/recordSheet";
 import type { StandingTable } from "../domain/sheets/appendRecords";
 import { logText } from "../strings/logText";
-import { replaceSheets, type ReplaceFault } from "../workbook/replaceSheets";
+import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
+import type { AppendedRows } from "./takeOutRows";
+import { NO_NOTES, unwrittenNotes, writeSheets, type WriteNotes } from "./writeSheets";
 
 /** What an action changed, so that it can be shown and taken back. */
 export interface ActionReceipt {
@@ -20,7 +22,19 @@ export interface ActionReceipt {
   readonly cells: readonly ReceiptCell[];
   /** Cells that tell whose rows these are: an undo makes sure that the rows are still theirs. */
   readonly keys: readonly ReceiptKey[];
+  /** Rows that the action has put below those that stood, each with all it wrote. */
+  readonly appended: readonly AppendedRows[];
+  readonly notes: WriteNotes;
 }
+
+/** Of an action that found all as it should be. */
+export const NOTHING_DONE: ActionReceipt = Object.freeze({
+  action: "",
+  cells: [],
+  keys: [],
+  appended: [],
+  notes: NO_NOTES,
+});
 
 export interface ReceiptCell {
   /** The sheet's title when it was written. */
@@ -53,11 +67,11 @@ export async function writeRecords(
   { action, details, changes }: RecordsToWrite,
 ): Promise<Result<ActionReceipt, ActionFault>> {
   const changed = changes.filter(({ cells }) => cells.length > 0);
-  if (changed.length === 0) return ok({ action, cells: [], keys: [] });
+  if (changed.length === 0) return ok({ ...NOTHING_DONE, action, notes: unwrittenNotes(review) });
   const logged = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!logged.ok) return logged;
   const contents = [...changed.map(({ change }) => change), logged.value];
-  const written = await replaceSheets(context.workbook, contents);
+  const written = await writeSheets(context, review, contents);
   if (!written.ok) return written;
   const titles = new Map(written.value.sheets.map(({ id, title }) => [id, title]));
   const titleOf = ({ change }: ChangedRecords) => titles.get(change.id) ?? change.title;
@@ -74,6 +88,8 @@ export async function writeRecords(
     keys: changed.flatMap((one) =>
       one.keys.map(({ at, text }) => ({ sheet: titleOf(one), cell: cellAddress(at), text })),
     ),
+    appended: [],
+    notes: written.value.notes,
   });
 }
 

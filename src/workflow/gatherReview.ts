@@ -2,7 +2,7 @@ import type { ReviewData, Uncounted } from "../domain/checks/reviewData";
 import type { RegisteredNomination } from "../domain/intake/register";
 import { introduced, unreadMarks, type ScoringOutcome } from "../domain/report/assess";
 import { uncountedVotes } from "../domain/report/tallyFaults";
-import { fail, ok, type Result } from "../domain/result";
+import { fail, ok, type Fault, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
@@ -27,12 +27,11 @@ export interface NoRegister {
 /** Reads the workbook and counts the marks. Fault `no-register` where nothing has been received yet. */
 export async function gatherReview(
   context: WorkflowContext,
-): Promise<Result<GatheredReview, WorkbookFault | NoRegister>> {
-  const { workbook, plan } = context;
-  const read = await readReview(workbook, plan);
+): Promise<Result<GatheredReview, WorkbookFault | NoRegister | Fault>> {
+  const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
   const review = read.value;
-  const { register, ledger, units, dossier, tallies } = review;
+  const { plan, register, ledger, units, dossier, tallies, parameterFaults } = review;
   if (!register) return fail({ code: "no-register" });
   const counted = await countMarks(context, review);
   const { scoring, votingMembers } = counted;
@@ -42,7 +41,9 @@ export async function gatherReview(
     ...(tallies ? uncountedVotes(tallies, votingMembers) : []),
   ];
   const { lists, unread } = ledger;
-  const data = { plan, register, lists, unread, units, dossier, uncounted };
+  const { evidence } = review;
+  const shared = { plan, register, lists, unread, units, dossier, parameterFaults, uncounted };
+  const data = { ...shared, ...evidence };
   return ok({ review, data, ...counted });
 }
 
@@ -55,9 +56,10 @@ function markCells({ marks }: Review, { nomination, params }: Uncounted): Uncoun
 
 /** Who is to be decided on, who is to mark, and what the marks come to. */
 export async function countMarks(
-  { plan, compute }: WorkflowContext,
+  { compute }: WorkflowContext,
   review: Review,
 ): Promise<Omit<GatheredReview, "review" | "data">> {
+  const { plan } = review;
   const candidates = introduced(plan, review.register?.nominations ?? []);
   const members = markingMembers(review);
   const { marks } = review.marks;

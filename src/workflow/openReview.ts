@@ -2,17 +2,20 @@ import type { SheetRecords, Unit } from "../domain/checks/reviewData";
 import type { ReceivedList } from "../domain/intake/nomination";
 import type { RegisteredNomination, Register } from "../domain/intake/register";
 import type { ScoringOutcome } from "../domain/report/assess";
-import { ok, type Result } from "../domain/result";
+import { SUMMARY_NAME } from "../domain/report/summaryName";
+import type { Plan } from "../domain/regulation/schema";
+import { ok, type Fault, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
 import type { DossierLine } from "../domain/sheets/dossierSheet";
 import { LOG_SHEET, readLog, type LogEntry } from "../domain/sheets/logSheet";
+import type { TimetableEntry } from "../domain/sheets/timetableSheet";
 import type { ReadTallies } from "../domain/sheets/tallySheet";
 import { recover, type RecoverReceipt } from "../workbook/recover";
-import type { WorkbookFault } from "../workbook/workbook";
+import type { PlacedName, WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { standingTable } from "./editRecords";
 import { countMarks } from "./gatherReview";
-import { sessionOf, type Session } from "./openSession";
+import { isPackAltered, sessionOf, type Session } from "./openSession";
 import { readReview, type Review } from "./readReview";
 import { sheetsOfOthers, type SheetsOfOthers } from "./sheetsOfOthers";
 
@@ -20,13 +23,21 @@ import { sheetsOfOthers, type SheetsOfOthers } from "./sheetsOfOthers";
 export interface ReviewView extends SheetsOfOthers {
   /** What became of a write that was broken off; told to the person where it is not `nothing`. */
   readonly recovered: RecoverReceipt;
+  /** The plan in force: the session's, with the office's own values. */
+  readonly plan: Plan;
+  /** Keys of the parameters that the office has changed. */
+  readonly changedParameters: readonly string[];
+  /** Null where none has been opened. */
   readonly session: Session | null;
+  /** `Gói quy định` is no longer what was frozen: its hash is not the one on `Đợt xét`. */
+  readonly isPackAltered: boolean;
   readonly register: Register | null;
   readonly lists: readonly ReceivedList[];
   /** Those introduced to the council. */
   readonly candidates: readonly RegisteredNomination[];
   readonly units: SheetRecords<Unit> | null;
   readonly dossier: SheetRecords<DossierLine> | null;
+  readonly timetable: SheetRecords<TimetableEntry> | null;
   readonly council: readonly CouncilMember[] | null;
   readonly tallies: ReadTallies | null;
   readonly scoring: ScoringOutcome;
@@ -34,6 +45,8 @@ export interface ReviewView extends SheetsOfOthers {
   readonly members: readonly string[];
   /** Null where sheet `Hội đồng` does not say for everyone. */
   readonly votingMembers: number | null;
+  /** `Bảng tổng hợp` has been written. */
+  readonly hasSummary: boolean;
   /** The last lines of the log, the oldest first. */
   readonly log: readonly LogEntry[];
 }
@@ -43,29 +56,37 @@ const LOG_LINES = 50;
 /** Ends a write that was broken off, if there is one, then reads everything. Writes nothing else. */
 export async function openReview(
   context: WorkflowContext,
-): Promise<Result<ReviewView, WorkbookFault>> {
+): Promise<Result<ReviewView, WorkbookFault | Fault>> {
   const { workbook, plan } = context;
   const recovered = await recover(workbook);
   if (!recovered.ok) return recovered;
-  const described = await workbook.describe();
-  if (!described.ok) return described;
   const read = await readReview(workbook, plan);
   if (!read.ok) return read;
   const review = read.value;
-  const { register, ledger, units, dossier, council, tallies } = review;
+  const { register, ledger, units, dossier, timetable, council, tallies } = review;
   return ok({
     recovered: recovered.value,
+    plan: review.plan,
+    changedParameters: review.changedParameters,
     session: sessionOf(review),
+    isPackAltered: await isPackAltered(review, context.sha256),
     register,
     lists: ledger.lists,
     units,
     dossier,
+    timetable,
     council,
     tallies,
     ...(await countMarks(context, review)),
-    ...sheetsOfOthers(described.value),
+    ...sheetsOfOthers(review.look.description),
+    hasSummary: review.look.description.names.some(isSummary),
     log: lastLines(review),
   });
+}
+
+/** Excel gives names back in whatever case. */
+function isSummary({ name }: PlacedName): boolean {
+  return name.toUpperCase() === SUMMARY_NAME.toUpperCase();
 }
 
 function lastLines(review: Review): readonly LogEntry[] {

@@ -1,14 +1,18 @@
+import type { Plan } from "../domain/regulation/schema";
 import type { SheetContent } from "../domain/report/sheetContent";
 import { fail, ok, type Fault, type Result } from "../domain/result";
+import { PACK_SHEET, packContent, packText, readPack } from "../domain/sheets/packSheet";
+import { planInSession } from "../domain/sheets/planInSession";
 import { recordSheetContent } from "../domain/sheets/recordSheet";
 import { readSession, SESSION_SHEET, sessionRecords } from "../domain/sheets/sessionSheet";
 import { logText } from "../strings/logText";
 import { findTable } from "../workbook/sheetById";
-import { replaceSheets, type ReplaceFault } from "../workbook/replaceSheets";
+import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { Workbook, WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
+import { unwrittenNotes, writeSheets, type WriteNotes } from "./writeSheets";
 
 /** The plan that a review session was opened with. */
 export interface Session {
@@ -16,13 +20,19 @@ export interface Session {
   readonly version: string;
 }
 
+export interface OpenedSession extends Session {
+  /** It was opened now. */
+  readonly made: boolean;
+  readonly notes: WriteNotes;
+}
+
 /**
- * Freezes the plan into `Đợt xét` where that sheet is not there; `made` tells whether it was made now. Fault
+ * Freezes the plan into `Đợt xét` where that sheet is not there. Fault
  * `other-plan` (params: plan, chosen) where the session was opened with another plan.
  */
 export async function openSession(
   context: WorkflowContext,
-): Promise<Result<Session & { readonly made: boolean }, WorkbookFault | ReplaceFault | Fault>> {
+): Promise<Result<OpenedSession, WorkbookFault | ReplaceFault | Fault>> {
   const { workbook, plan } = context;
   const read = await readReview(workbook, plan);
   if (!read.ok) return read;
@@ -30,18 +40,39 @@ export async function openSession(
   if (standing && standing.planId !== plan.id) {
     return fail({ code: "other-plan", params: { plan: standing.planId, chosen: plan.id } });
   }
-  if (standing) return ok({ ...standing, made: false });
+  if (standing) return ok({ ...standing, made: false, notes: unwrittenNotes(read.value) });
   const log = logContent(context, read.value, logText.sessionOpened(plan));
   if (!log.ok) return log;
-  const written = await replaceSheets(workbook, [await sessionContent(context), log.value]);
+  const written = await writeSheets(context, read.value, [
+    ...(await sessionContents(context)),
+    log.value,
+  ]);
   if (!written.ok) return written;
-  return ok({ planId: plan.id, version: plan.version, made: true });
+  const { notes } = written.value;
+  return ok({ planId: plan.id, version: plan.version, made: true, notes });
 }
 
-/** `Đợt xét` of the context's plan, with the hash of the whole plan. */
-export async function sessionContent({ plan, sha256 }: WorkflowContext): Promise<SheetContent> {
-  const hash = await sha256(JSON.stringify(plan));
-  return recordSheetContent(SESSION_SHEET, sessionRecords(plan, hash));
+/** `Đợt xét` with the parameters of the context's plan and its hash, and `Gói quy định` with the plan itself. */
+export async function sessionContents({
+  plan,
+  sha256,
+}: WorkflowContext): Promise<readonly SheetContent[]> {
+  const hash = await sha256(packText(plan));
+  return [recordSheetContent(SESSION_SHEET, sessionRecords(plan, hash)), packContent(plan)];
+}
+
+/** Whether the plan kept in the workbook is another than the one whose hash stands on `Đợt xét`. */
+export async function isPackAltered(
+  { tables }: Review,
+  sha256: WorkflowContext["sha256"],
+): Promise<boolean> {
+  const session = tables.get(SESSION_SHEET.table.toUpperCase());
+  const kept = tables.get(PACK_SHEET.table.toUpperCase());
+  if (!session || !kept) return false;
+  const pack = readPack(kept.grid, kept.range);
+  if (!pack.ok) return true;
+  const hash = readSession(session.grid, session.range).get("sha256");
+  return (await sha256(pack.value.text)) !== hash;
 }
 
 /** The session as the workbook has it; null where none was opened. */
@@ -52,17 +83,23 @@ export function sessionOf({ tables }: Review): Session | null {
   return { planId: values.get("plan") ?? "", version: values.get("version") ?? "" };
 }
 
-/** The id of the plan that the session was opened with; null where none was. */
-export async function chosenPlan(
+/**
+ * The plan of the session that the workbook holds, with the office's own values; null where none was opened or
+ * the workbook keeps no plan. Faults: those of reading; `broken-pack`.
+ */
+export async function keptPlan(
   workbook: Workbook,
-): Promise<Result<string | null, WorkbookFault>> {
+): Promise<Result<Plan | null, WorkbookFault | Fault>> {
   const described = await workbook.describe();
   if (!described.ok) return described;
-  const table = findTable(described.value, SESSION_SHEET.table);
-  if (!table) return ok(null);
-  const grids = await workbook.read([table.sheet]);
+  const places = [SESSION_SHEET, PACK_SHEET].map(({ table }) => findTable(described.value, table));
+  const [session, kept] = places;
+  if (!session || !kept) return ok(null);
+  const grids = await workbook.read([session.sheet, kept.sheet]);
   if (!grids.ok) return grids;
-  const [grid] = grids.value;
-  const plan = grid && readSession(grid, table.range).get("plan");
-  return ok(plan === undefined || plan === "" ? null : plan);
+  const [sessionGrid, packGrid] = grids.value;
+  if (!sessionGrid || !packGrid) return ok(null);
+  const pack = readPack(packGrid, kept.range);
+  if (!pack.ok) return pack;
+  return ok(planInSession(pack.value.plan, sessionGrid, session.range).plan);
 }

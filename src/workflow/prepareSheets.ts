@@ -1,38 +1,58 @@
 import { dossierKey, owedItems } from "../domain/checks/owedItems";
+import type { RegisteredNomination } from "../domain/intake/register";
+import type { Plan } from "../domain/regulation/schema";
 import type { SheetContent } from "../domain/report/sheetContent";
-import { ok, type Result } from "../domain/result";
+import { fail, ok, type Result } from "../domain/result";
 import { appendRecords } from "../domain/sheets/appendRecords";
 import { COUNCIL_SHEET } from "../domain/sheets/councilSheet";
 import { DOSSIER_SHEET, dossierRecord } from "../domain/sheets/dossierSheet";
+import { FACT_SHEET, factRecord } from "../domain/sheets/factSheet";
+import { HISTORY_SHEET } from "../domain/sheets/historySheet";
+import { INITIATIVE_SHEET } from "../domain/sheets/initiativeSheet";
 import { markRecord, markSheet } from "../domain/sheets/markSheet";
-import type { RecordSheet } from "../domain/sheets/recordSheet";
+import { askedCriteria, OPINION_SHEET, opinionRecord } from "../domain/sheets/opinionSheet";
+import { PLEDGE_SHEET } from "../domain/sheets/pledgeSheet";
+import { readRecords, type RecordContent, type RecordSheet } from "../domain/sheets/recordSheet";
+import { neededSheets, type NeededSheet } from "../domain/sheets/sheetNeeds";
 import { TALLY_SHEET, tallyRecord } from "../domain/sheets/tallySheet";
+import { TIMETABLE_SHEET, timetableRecord } from "../domain/sheets/timetableSheet";
 import { UNIT_SHEET } from "../domain/sheets/unitSheet";
-import { replaceSheets } from "../workbook/replaceSheets";
 import type { CheckFault } from "./check";
 import type { WorkflowContext } from "./context";
 import { gatherReview, type GatheredReview } from "./gatherReview";
 import { allOf } from "./receive";
+import { unwrittenNotes, writeSheets, type WriteNotes } from "./writeSheets";
+
+export interface PreparedSheets {
+  /** Titles of the sheets made or filled. */
+  readonly sheets: readonly string[];
+  readonly notes: WriteNotes;
+}
 
 /**
  * Makes the sheets that people fill in next, where they are not there: `Đơn vị`, `Hội đồng`, `Hồ sơ`,
- * `Kiểm phiếu`, a mark sheet for each member; new nominations get their rows. Nothing is filled in for anybody.
+ * `Kiểm phiếu`, a mark sheet for each member; those of `NEEDED_RECORDS` where the plan asks for what stands there.
+ * New nominations get their rows. Nothing is filled in for anybody.
  */
 export async function prepareSheets(
   context: WorkflowContext,
-): Promise<Result<readonly string[], CheckFault>> {
+): Promise<Result<PreparedSheets, CheckFault>> {
   const gathered = await gatherReview(context);
   if (!gathered.ok) return gathered;
   const contents = allOf([
     ...blankSheets(gathered.value),
     ...dossierContents(gathered.value),
+    ...neededContents(context, gathered.value),
     ...tallyContents(gathered.value),
-    ...markContents(context, gathered.value),
+    ...markContents(gathered.value),
   ]);
   if (!contents.ok) return contents;
-  if (contents.value.length === 0) return ok([]);
-  const written = await replaceSheets(context.workbook, contents.value);
-  return written.ok ? ok(written.value.sheets.map(({ title }) => title)) : written;
+  const { review } = gathered.value;
+  if (contents.value.length === 0) return ok({ sheets: [], notes: unwrittenNotes(review) });
+  const written = await writeSheets(context, review, contents.value);
+  if (!written.ok) return written;
+  const { sheets, notes } = written.value;
+  return ok({ sheets: sheets.map(({ title }) => title), notes });
 }
 
 type Content = Result<SheetContent>;
@@ -64,6 +84,75 @@ function dossierContents(gathered: GatheredReview): readonly Content[] {
   return table && owed.length === 0 ? [] : [appendRecords(DOSSIER_SHEET, table, owed)];
 }
 
+type Rows = (context: WorkflowContext, gathered: GatheredReview) => Content | null;
+
+/** Rows of the sheets that a plan may need, in the order in which the sheets are made; null for nothing to add. */
+const NEEDED_RECORDS: readonly (readonly [NeededSheet, Rows])[] = [
+  ["facts", rowsOf(FACT_SHEET, factRows)],
+  ["history", rowsOf(HISTORY_SHEET, () => [])],
+  ["initiatives", rowsOf(INITIATIVE_SHEET, () => [])],
+  ["pledges", rowsOf(PLEDGE_SHEET, () => [])],
+  ["opinions", rowsOf(OPINION_SHEET, opinionRows)],
+  ["timetable", rowsOf(TIMETABLE_SHEET, ({ plan }) => plan.timetable.map(timetableRecord))],
+];
+
+function neededContents(context: WorkflowContext, gathered: GatheredReview): readonly Content[] {
+  const needed = neededSheets(context.plan);
+  return NEEDED_RECORDS.flatMap(([sheet, rows]) => {
+    const content = needed.has(sheet) ? rows(context, gathered) : null;
+    return content ? [content] : [];
+  });
+}
+
+/** The rows whose key does not stand on the sheet yet, below those that do. */
+function rowsOf<F extends string>(
+  sheet: RecordSheet<F>,
+  wanted: (context: WorkflowContext, gathered: GatheredReview) => readonly RecordContent<F>[],
+): Rows {
+  return (context, gathered) => {
+    const table = standing(gathered, sheet);
+    if (!table) return appendRecords(sheet, null, wanted(context, gathered));
+    const { columns, records } = readRecords(sheet, table.grid, table.range);
+    const known = new Set(records.map(({ text }) => JSON.stringify(sheet.key.map(text))));
+    const rows = wanted(context, gathered).filter((row) => !known.has(contentKey(sheet, row)));
+    if (rows.length === 0) return null;
+    const lost = sheet.columns.find(
+      ({ field }) => sheet.key.includes(field) && !columns.has(field),
+    );
+    if (!lost) return appendRecords(sheet, table, rows);
+    // Without its key nobody can tell which rows are there: they would come again at every run.
+    return fail({
+      code: "no-column",
+      params: { sheet: table.grid.sheet, heading: lost.heading },
+    });
+  };
+}
+
+function contentKey<F extends string>({ key }: RecordSheet<F>, row: RecordContent<F>): string {
+  return JSON.stringify(
+    key.map((field) => {
+      const content = row[field];
+      return content?.kind === "text" ? content.text.trim() : "";
+    }),
+  );
+}
+
+function factRows({ plan }: WorkflowContext, { candidates }: GatheredReview) {
+  return candidates.map((candidate) => factRecord(namedCandidate(plan, candidate)));
+}
+
+function opinionRows({ plan }: WorkflowContext, { candidates }: GatheredReview) {
+  return candidates.flatMap((candidate) => {
+    const named = namedCandidate(plan, candidate);
+    return askedCriteria(plan, candidate).map((asked) => opinionRecord(named, asked));
+  });
+}
+
+function namedCandidate(plan: Plan, { id, name, submittingUnit, award }: RegisteredNomination) {
+  const unit = submittingUnit ?? "";
+  return { id, name, unit, award: plan.awards.find(({ code }) => code === award)?.name ?? "" };
+}
+
 function tallyContents(gathered: GatheredReview): readonly Content[] {
   const known = new Set(gathered.review.tallies?.tallies.map(({ nomination }) => nomination));
   const records = candidateRows(gathered, known).map(tallyRecord);
@@ -71,8 +160,8 @@ function tallyContents(gathered: GatheredReview): readonly Content[] {
   return table && records.length === 0 ? [] : [appendRecords(TALLY_SHEET, table, records)];
 }
 
-function markContents({ plan }: WorkflowContext, gathered: GatheredReview): readonly Content[] {
-  const { rubric } = plan;
+function markContents(gathered: GatheredReview): readonly Content[] {
+  const { rubric } = gathered.data.plan;
   if (!rubric) return [];
   return gathered.members.flatMap((member) => {
     const own = gathered.review.marks.marks.filter((mark) => mark.member === member);

@@ -1,13 +1,23 @@
 import type { CellRange } from "../domain/grid/address";
 import type { Grid } from "../domain/grid/grid";
 import type { Acceptances } from "../domain/checks/placeFinding";
-import type { SheetRecords, Unit } from "../domain/checks/reviewData";
+import type { ParameterFault, ReviewData, SheetRecords, Unit } from "../domain/checks/reviewData";
 import type { Register } from "../domain/intake/register";
 import type { Plan } from "../domain/regulation/schema";
-import { ok, type Result } from "../domain/result";
+import { ok, type Fault, type Result } from "../domain/result";
 import type { StandingTable } from "../domain/sheets/appendRecords";
 import { COUNCIL_SHEET, readCouncil, type CouncilMember } from "../domain/sheets/councilSheet";
 import { DOSSIER_SHEET, readDossier, type DossierLine } from "../domain/sheets/dossierSheet";
+import { FACT_SHEET, readFacts } from "../domain/sheets/factSheet";
+import { HISTORY_SHEET, readHistory } from "../domain/sheets/historySheet";
+import { INITIATIVE_SHEET, readInitiatives } from "../domain/sheets/initiativeSheet";
+import { OPINION_SHEET, readOpinions } from "../domain/sheets/opinionSheet";
+import { PLEDGE_SHEET, readPledges } from "../domain/sheets/pledgeSheet";
+import {
+  readTimetable,
+  TIMETABLE_SHEET,
+  type TimetableEntry,
+} from "../domain/sheets/timetableSheet";
 import { FINDING_SHEET, readAcceptances } from "../domain/sheets/findingSheet";
 import { MARK_TABLE_PREFIX, readMarks, type ReadMarks } from "../domain/sheets/markSheet";
 import {
@@ -19,33 +29,86 @@ import {
 import { readRegister, REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { readTallies, TALLY_SHEET, type ReadTallies } from "../domain/sheets/tallySheet";
 import { readUnits, UNIT_SHEET } from "../domain/sheets/unitSheet";
-import type { PlacedName, Workbook, WorkbookFault } from "../workbook/workbook";
+import { isOwnTable } from "../domain/sheets/isOwnTable";
+import { planOfSession, type SessionPlan } from "./planOfSession";
+import { mayNeedRecovery, recover, type RecoverReceipt } from "../workbook/recover";
+import type {
+  Look,
+  PlacedName,
+  Workbook,
+  WorkbookDescription,
+  WorkbookFault,
+} from "../workbook/workbook";
 
 /** The review as it stands in the workbook. A sheet that is not there is null. */
 export interface Review {
+  /** The plan in force: as the session froze it, with the office's own values. */
+  readonly plan: Plan;
+  /** Keys of the parameters that the office has changed. */
+  readonly changedParameters: readonly string[];
+  readonly parameterFaults: readonly ParameterFault[];
   readonly register: Register | null;
   readonly ledger: ReceivedLedger;
   readonly units: SheetRecords<Unit> | null;
   readonly dossier: SheetRecords<DossierLine> | null;
+  /** What is known of the candidates beyond the lists. */
+  readonly evidence: EvidenceSheets;
+  readonly timetable: SheetRecords<TimetableEntry> | null;
   readonly council: readonly CouncilMember[] | null;
   readonly marks: ReadMarks;
   readonly tallies: ReadTallies | null;
   readonly acceptances: Acceptances;
   /** Our tables by name, in upper case since Excel compares names so. */
   readonly tables: ReadonlyMap<string, StandingTable>;
+  /** All that was read, for the write that rests on it. */
+  readonly look: Look;
+  /** What became of a write that was broken off: it was ended before the reading. Null without one. */
+  readonly recovered: RecoverReceipt | null;
 }
 
-/** Reads all of our sheets in one go. */
+/** The supporting sheets on which standards are looked up. */
+export type EvidenceSheets = Pick<
+  ReviewData,
+  "facts" | "history" | "initiatives" | "pledges" | "opinions"
+>;
+
+interface Whole {
+  readonly description: WorkbookDescription;
+  readonly recovered: RecoverReceipt | null;
+}
+
+/**
+ * Reads all of our sheets in one go; copies of them are not read. A write that was broken off is ended first.
+ * `plan` holds as long as no session has frozen one. Fault `broken-pack` where the frozen plan cannot be read.
+ */
 export async function readReview(
   workbook: Workbook,
   plan: Plan,
-): Promise<Result<Review, WorkbookFault>> {
-  const described = await workbook.describe();
-  if (!described.ok) return described;
-  const ours = described.value.tables.filter(({ name }) => name.toUpperCase().startsWith("BX_"));
+): Promise<Result<Review, WorkbookFault | Fault>> {
+  const whole = await describeWhole(workbook);
+  if (!whole.ok) return whole;
+  const { description, recovered } = whole.value;
+  const ours = description.tables.filter(({ name }) => isOwnTable(name));
   const grids = await workbook.read([...new Set(ours.map(({ sheet }) => sheet))]);
   if (!grids.ok) return grids;
-  return ok(reviewOf(plan, standingTables(ours, grids.value)));
+  const look = { description, grids: grids.value };
+  const tables = standingTables(ours, grids.value);
+  const session = planOfSession(plan, tables);
+  if (!session.ok) return session;
+  return ok({ ...reviewOf(session.value.plan, tables), ...session.value, look, recovered });
+}
+
+/** What stands, once no earlier write is left unended: half of one must not be read as the review. */
+async function describeWhole(workbook: Workbook): Promise<Result<Whole, WorkbookFault>> {
+  const described = await workbook.describe();
+  if (!described.ok) return described;
+  if (!mayNeedRecovery(described.value)) {
+    return ok({ description: described.value, recovered: null });
+  }
+  const recovered = await recover(workbook);
+  if (!recovered.ok) return recovered;
+  const again = await workbook.describe();
+  return again.ok ? ok({ description: again.value, recovered: recovered.value }) : again;
 }
 
 function standingTables(
@@ -61,7 +124,10 @@ function standingTables(
   );
 }
 
-function reviewOf(plan: Plan, tables: ReadonlyMap<string, StandingTable>): Review {
+function reviewOf(
+  plan: Plan,
+  tables: ReadonlyMap<string, StandingTable>,
+): Omit<Review, "look" | "recovered" | keyof SessionPlan> {
   const read = <T>(name: string, reader: (grid: Grid, range: CellRange) => T): T | null => {
     const table = tables.get(name.toUpperCase());
     return table ? reader(table.grid, table.range) : null;
@@ -72,6 +138,14 @@ function reviewOf(plan: Plan, tables: ReadonlyMap<string, StandingTable>): Revie
     ledger: read(RECEIVED_SHEET.table, readLedger) ?? EMPTY_LEDGER,
     units: units && units.records.length > 0 ? units : null,
     dossier: read(DOSSIER_SHEET.table, (grid, range) => readDossier(plan, grid, range)),
+    evidence: {
+      facts: read(FACT_SHEET.table, readFacts),
+      history: read(HISTORY_SHEET.table, (grid, range) => readHistory(plan.awards, grid, range)),
+      initiatives: read(INITIATIVE_SHEET.table, readInitiatives),
+      pledges: read(PLEDGE_SHEET.table, (grid, range) => readPledges(plan.awards, grid, range)),
+      opinions: read(OPINION_SHEET.table, readOpinions),
+    },
+    timetable: read(TIMETABLE_SHEET.table, readTimetable),
     council: read(COUNCIL_SHEET.table, readCouncil),
     marks: readAllMarks(plan, tables),
     tallies: read(TALLY_SHEET.table, readTallies),

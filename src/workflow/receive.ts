@@ -1,8 +1,9 @@
 import type { Grid } from "../domain/grid/grid";
 import type { Nomination, ReceivedList, UnreadCell } from "../domain/intake/nomination";
-import type { SheetChange } from "../domain/report/sheetEdit";
+import type { SheetContent } from "../domain/report/sheetContent";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { appendRecords } from "../domain/sheets/appendRecords";
+import type { RecordContent, RecordSheet } from "../domain/sheets/recordSheet";
 import {
   receivedListRecord,
   RECEIVED_SHEET,
@@ -10,12 +11,15 @@ import {
 } from "../domain/sheets/receivedSheet";
 import { registerRecord, REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
-import { replaceSheets, type ReplaceFault } from "../workbook/replaceSheets";
+import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
+import { NOTHING_DONE, standingTable, type ActionReceipt } from "./editRecords";
 import { logContent } from "./logEntry";
-import { sessionContent } from "./openSession";
+import { sessionContents } from "./openSession";
 import { readReview, type Review } from "./readReview";
+import { appendedRows, type AppendedRows } from "./takeOutRows";
+import { unwrittenNotes, writeSheets } from "./writeSheets";
 
 /** A file that was read, or sheets of the open workbook. */
 export interface FileToReceive {
@@ -35,6 +39,16 @@ export interface FileReceipt {
   readonly lists: readonly ReceivedList[];
 }
 
+/** What became of all files. */
+export interface Received {
+  /** In the order of the files. */
+  readonly files: readonly FileReceipt[];
+  /** For `undoLast`. Its `appended` is empty where nothing was written. */
+  readonly receipt: ActionReceipt;
+}
+
+const ACTION = "Tiếp nhận";
+
 interface Arrivals {
   readonly receipts: readonly FileReceipt[];
   readonly lists: readonly ReceivedList[];
@@ -51,19 +65,32 @@ type ReceiveFault = WorkbookFault | ReplaceFault | Fault;
 export async function receive(
   context: WorkflowContext,
   files: readonly FileToReceive[],
-): Promise<Result<readonly FileReceipt[], ReceiveFault>> {
+): Promise<Result<Received, ReceiveFault>> {
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
   const arrivals = await readArrivals(context, read.value, files);
-  if (arrivals.lists.length === 0) return ok(arrivals.receipts);
-  const contents = await receivedContents(context, read.value, arrivals);
-  if (!contents.ok) return contents;
-  const written = await replaceSheets(context.workbook, contents.value);
-  return written.ok ? ok(arrivals.receipts) : written;
+  const { receipts } = arrivals;
+  const notes = unwrittenNotes(read.value);
+  const nothing = { ...NOTHING_DONE, action: ACTION, notes };
+  if (arrivals.lists.length === 0) return ok({ files: receipts, receipt: nothing });
+  const rows = arrivedRows(context, read.value, arrivals);
+  if (!rows.ok) return rows;
+  const log = logContent(context, read.value, { action: ACTION, detail: detailOf(arrivals) });
+  if (!log.ok) return log;
+  const standing = standingTable(read.value, SESSION_SHEET);
+  const session = standing ? [] : await sessionContents(context);
+  const contents = rows.value.map(({ content }) => content);
+  const written = await writeSheets(context, read.value, [...session, ...contents, log.value]);
+  if (!written.ok) return written;
+  const { sheets } = written.value;
+  const appended = rows.value.flatMap(({ appended: one }, at) =>
+    one ? [{ ...one, title: sheets[session.length + at]?.title ?? one.title }] : [],
+  );
+  return ok({ files: receipts, receipt: { ...nothing, appended, notes: written.value.notes } });
 }
 
 async function readArrivals(
-  { compute, plan }: WorkflowContext,
+  { compute }: WorkflowContext,
   review: Review,
   files: readonly FileToReceive[],
 ): Promise<Arrivals> {
@@ -81,7 +108,7 @@ async function readArrivals(
       continue;
     }
     seen.add(file.sha256);
-    const intake = await compute.receive({ ...file, takenIds }, plan);
+    const intake = await compute.receive({ ...file, takenIds }, review.plan);
     if (intake.nominations.length === 0) {
       const code = intake.lists.length === 0 ? "no-list" : "no-nominations";
       arrivals.receipts.push(receiptOf(file, [], { code }));
@@ -112,29 +139,44 @@ function receiptOfKnown(
   return { file, sha256, outcome: "already-received", refused: null, lists: own };
 }
 
-async function receivedContents(
-  context: WorkflowContext,
-  review: Review,
-  { lists, nominations, unread, receipts }: Arrivals,
-): Promise<Result<readonly SheetChange[]>> {
-  const { plan } = context;
-  const table = (name: string) => review.tables.get(name.toUpperCase()) ?? null;
+function detailOf({ receipts, nominations, lists }: Arrivals): string {
   const received = receipts.filter(({ outcome }) => outcome === "received");
-  const detail = `${received.map(({ file }) => file).join(", ")}: ${String(nominations.length)} đề nghị trong ${String(lists.length)} danh sách`;
-  const session = table(SESSION_SHEET.table) ? [] : [await sessionContent(context)];
-  return allOf<SheetChange>([
-    ...session.map(ok),
-    appendRecords(
+  return `${received.map(({ file }) => file).join(", ")}: ${String(nominations.length)} đề nghị trong ${String(lists.length)} danh sách`;
+}
+
+interface ArrivedRows {
+  readonly content: SheetContent;
+  readonly appended: AppendedRows | null;
+}
+
+function arrivedRows(
+  { plan }: WorkflowContext,
+  review: Review,
+  { lists, nominations, unread }: Arrivals,
+): Result<readonly ArrivedRows[]> {
+  return allOf([
+    rowsOn(
+      review,
       REGISTER_SHEET,
-      table(REGISTER_SHEET.table),
       nominations.map((nomination) => registerRecord(plan, nomination)),
     ),
-    appendRecords(RECEIVED_SHEET, table(RECEIVED_SHEET.table), [
+    rowsOn(review, RECEIVED_SHEET, [
       ...lists.map(receivedListRecord),
       ...unread.map((cell) => unreadCellRecord(cell, cell.sha256)),
     ]),
-    logContent(context, review, { action: "Tiếp nhận", detail }),
   ]);
+}
+
+function rowsOn<F extends string>(
+  review: Review,
+  sheet: RecordSheet<F>,
+  records: readonly RecordContent<F>[],
+): Result<ArrivedRows> {
+  const standing = standingTable(review, sheet);
+  const content = appendRecords(sheet, standing, records);
+  if (!content.ok) return content;
+  const added = { content: content.value, records: records.length };
+  return ok({ content: content.value, appended: appendedRows(sheet, standing, added) });
 }
 
 /** All values, or the first fault. */

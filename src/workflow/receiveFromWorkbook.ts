@@ -3,7 +3,7 @@ import type { Grid } from "../domain/grid/grid";
 import { ok, type Result } from "../domain/result";
 import type { WorkflowContext } from "./context";
 import type { ActionFault } from "./editRecords";
-import { receive, type FileReceipt, type FileToReceive } from "./receive";
+import { receive, type FileReceipt, type FileToReceive, type Received } from "./receive";
 import { sheetsOfOthers } from "./sheetsOfOthers";
 
 export interface WorkbookToReceive {
@@ -18,6 +18,11 @@ export interface SheetReceipt extends FileReceipt {
   readonly sheet: string;
 }
 
+/** What became of all sheets. */
+export interface SheetsReceived extends Pick<Received, "receipt"> {
+  readonly sheets: readonly SheetReceipt[];
+}
+
 /**
  * Receives the open workbook's visible sheets that are not ours, each by itself: one that was received is not
  * received again while its contents stay. The sheets are only read.
@@ -25,7 +30,7 @@ export interface SheetReceipt extends FileReceipt {
 export async function receiveFromWorkbook(
   context: WorkflowContext,
   { file, received }: WorkbookToReceive,
-): Promise<Result<readonly SheetReceipt[], ActionFault>> {
+): Promise<Result<SheetsReceived, ActionFault>> {
   const described = await context.workbook.describe();
   if (!described.ok) return described;
   const { foreignSheets } = sheetsOfOthers(described.value);
@@ -36,9 +41,11 @@ export async function receiveFromWorkbook(
     const sha256 = await context.sha256(canonicalCells(grid));
     files.push({ file, sha256, grids: [grid], received });
   }
-  const receipts = await receive(context, files);
-  if (!receipts.ok) return receipts;
-  return ok(receipts.value.map((receipt, at) => ({ ...receipt, sheet: foreignSheets[at] ?? "" })));
+  const written = await receive(context, files);
+  if (!written.ok) return written;
+  const { files: receipts, receipt } = written.value;
+  const sheets = receipts.map((one, at) => ({ ...one, sheet: foreignSheets[at] ?? "" }));
+  return ok({ sheets, receipt });
 }
 
 /** What a sheet holds, whatever it is called and however it is formatted: each filled cell with its value. */

@@ -1,12 +1,10 @@
 import type { Finding } from "../domain/checks/finding";
 import { parseRangeAddress } from "../domain/grid/address";
-import { fail, ok, type Result } from "../domain/result";
-import { REGISTER_SHEET } from "../domain/sheets/registerSheet";
+import { ok, type Result } from "../domain/result";
 import type { Mark } from "../workbook/marks";
-import { findTable } from "../workbook/sheetById";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
-import type { NoRegister } from "./gatherReview";
+import type { CheckOutcome } from "./check";
 
 /** Where marks stand. */
 export interface ShownMarks {
@@ -16,17 +14,14 @@ export interface ShownMarks {
 
 /**
  * Colours the register's cells that findings are about, by conditional formats in place of those of an earlier
- * run; no cell and no format of a person is touched. What was accepted is not marked.
+ * run; no cell and no format of a person is touched. What was accepted is not marked. Fault `unknown-sheet`
+ * where the register was renamed since the check: its findings name cells of the former title.
  */
 export async function showMarks(
   { workbook }: WorkflowContext,
-  findings: readonly Finding[],
-): Promise<Result<ShownMarks, WorkbookFault | NoRegister>> {
-  const described = await workbook.describe();
-  if (!described.ok) return described;
-  const register = findTable(described.value, REGISTER_SHEET.table);
-  if (!register) return fail({ code: "no-register" });
-  const { sheet } = register;
+  { findings, gathered }: Pick<CheckOutcome, "findings" | "gathered">,
+): Promise<Result<ShownMarks, WorkbookFault>> {
+  const { sheet } = gathered.data.register;
   const marks = marksOf(findings, sheet);
   const done = await workbook.apply([{ do: "setMarks", sheet, marks }]);
   return done.ok ? ok({ sheet, marks }) : done;

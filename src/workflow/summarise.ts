@@ -1,12 +1,17 @@
 import { ok, type Result } from "../domain/result";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { summaryPaper } from "../domain/report/summaryPaper";
-import { replaceSheets } from "../workbook/replaceSheets";
 import type { CheckFault, CheckOutcome } from "./check";
 import type { WorkflowContext } from "./context";
 import { logContent } from "./logEntry";
 import { readReview } from "./readReview";
 import { scoreContent } from "./score";
+import { writeSheets, type WriteNotes } from "./writeSheets";
+
+export interface Summary {
+  readonly outcomes: readonly CandidateOutcome[];
+  readonly notes: WriteNotes;
+}
 
 /**
  * Decides on every candidate and writes `Tổng hợp điểm` and `Bảng tổng hợp`, whose figures are formulas into
@@ -15,9 +20,10 @@ import { scoreContent } from "./score";
 export async function summarise(
   context: WorkflowContext,
   checked: CheckOutcome,
-): Promise<Result<readonly CandidateOutcome[], CheckFault>> {
-  const { plan, compute, workbook } = context;
+): Promise<Result<Summary, CheckFault>> {
+  const { compute, workbook } = context;
   const { gathered, findings, notChecked } = checked;
+  const { plan } = gathered.data;
   const { candidates, scoring, votingMembers, data } = gathered;
   const outcomes = await compute.decide({
     plan,
@@ -38,6 +44,6 @@ export async function summarise(
   const log = logContent(context, review.value, { action: "Tổng hợp", detail });
   if (!log.ok) return log;
   const contents = scores ? [scores, paper, log.value] : [paper, log.value];
-  const written = await replaceSheets(workbook, contents);
-  return written.ok ? ok(outcomes) : written;
+  const written = await writeSheets(context, review.value, contents);
+  return written.ok ? ok({ outcomes, notes: written.value.notes }) : written;
 }

@@ -1,7 +1,8 @@
 import { parseCellAddress } from "../domain/grid/address";
 import { cellAt } from "../domain/grid/grid";
 import type { PlacedContent, SheetEdit } from "../domain/report/sheetEdit";
-import { fail, type Fault, type Result } from "../domain/result";
+import type { SheetContent } from "../domain/report/sheetContent";
+import { fail, ok, type Fault, type Result } from "../domain/result";
 import type { ChangedRecords } from "../domain/sheets/changeRecords";
 import { recordSheetId } from "../domain/sheets/recordSheet";
 import { standingContent } from "../domain/sheets/standingContent";
@@ -10,17 +11,26 @@ import { logText } from "../strings/logText";
 import { holdsContent } from "../workbook/differences";
 import type { WorkflowContext } from "./context";
 import {
+  NOTHING_DONE,
+  standingTable,
   writeRecords,
   type ActionFault,
   type ActionReceipt,
   type ReceiptCell,
 } from "./editRecords";
+import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
+import { takeOutRows } from "./takeOutRows";
+import { usedSince } from "./usedSince";
+import { writeSheets } from "./writeSheets";
 
 /**
- * Puts back every cell that an action changed. Fault `changed-since` (params: sheet, cell), and nothing is
- * written, where a cell no longer holds what the action wrote, or its row is no longer the same record's. The
- * lines of the log stay; the undo adds its own. Its receipt undoes the undo.
+ * Puts back every cell that an action changed, and takes out the rows that a receiving has added. Nothing is
+ * written, with fault `changed-since` (params: sheet, cell), where a cell no longer holds what the action wrote
+ * or its row is no longer the same record's, and `used-since` (params: sheet) where dossier, marks or votes name
+ * a nomination that was received. The lines of the log stay, and `Đợt xét` if it was made; the undo adds its own
+ * line. Its receipt undoes the undo of an edit; rows taken out are received again instead. A check, the summary
+ * and prepared sheets are not undone: they are made anew from what stands.
  */
 export async function undoLast(
   context: WorkflowContext,
@@ -28,6 +38,7 @@ export async function undoLast(
 ): Promise<Result<ActionReceipt, ActionFault>> {
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
+  if (receipt.appended.length > 0) return undoAppended(context, read.value, receipt);
   const changed = changedSince(read.value, receipt);
   if (changed) return fail(changed);
   const sheets = [...new Set(receipt.cells.map(({ sheet }) => sheet))];
@@ -37,6 +48,38 @@ export async function undoLast(
     receipt.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
   return writeRecords(context, read.value, { ...told, changes });
+}
+
+async function undoAppended(
+  context: WorkflowContext,
+  review: Review,
+  { action, appended }: ActionReceipt,
+): Promise<Result<ActionReceipt, ActionFault>> {
+  const used = usedSince(review, appended);
+  if (used !== null) return fail({ code: "used-since", params: { sheet: used } });
+  const contents: SheetContent[] = [];
+  for (const rows of appended) {
+    const content = takeOutRows(standingTable(review, rows.sheet), rows);
+    if (!content.ok) return content;
+    contents.push(content.value);
+  }
+  const told = logText.rowsTakenOut(
+    action,
+    appended.map(({ title, first, rows }) => ({
+      sheet: title,
+      first: first + 1,
+      last: first + rows.length,
+    })),
+  );
+  const log = logContent(
+    context,
+    review,
+    ...told.details.map((detail) => ({ action: told.action, detail })),
+  );
+  if (!log.ok) return log;
+  const written = await writeSheets(context, review, [...contents, log.value]);
+  if (!written.ok) return written;
+  return ok({ ...NOTHING_DONE, action: told.action, notes: written.value.notes });
 }
 
 interface NamedTable extends StandingTable {

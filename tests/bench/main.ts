@@ -1,39 +1,14 @@
-import { CHECK_LIST } from "../../src/domain/checks/checkList";
-import { runChecks } from "../../src/domain/checks/runChecks";
-import { findPlan } from "../../src/domain/regulation/plans";
-import { reviewOfSize } from "./reviewOfSize";
+import { benchChecks } from "./benchChecks";
+import { benchFirstLoad } from "./benchFirstLoad";
+import { benchOpening } from "./benchOpening";
+import { benchTraffic } from "./benchTraffic";
 
-const SIZES = [1_000, 10_000, 100_000];
-
-/** Milliseconds of the quickest of three runs. */
-function quickest(work: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+/** All benchmarks: ratios and counts alone, since times say more of the machine than of the program. */
+async function bench(): Promise<void> {
+  benchChecks();
+  await benchTraffic();
+  benchFirstLoad();
+  await benchOpening();
 }
 
-/** A full check against `JSON.parse` of the same values, in the same run; only ratios mean anything. */
-function benchChecks(): void {
-  const plan = findPlan("003");
-  if (!plan.ok) throw new Error(plan.fault.code);
-  console.log("rows     check / JSON.parse   growth per tenfold");
-  let before: number | null = null;
-  for (const size of SIZES) {
-    const data = reviewOfSize(plan.value, size);
-    const text = JSON.stringify(data.register.nominations);
-    const parse = quickest(() => {
-      JSON.parse(text);
-    });
-    const check = quickest(() => {
-      runChecks(data, CHECK_LIST, new Map());
-    });
-    const growth = before === null ? "" : (check / before).toFixed(1);
-    console.log(`${String(size).padEnd(8)} ${(check / parse).toFixed(1).padEnd(20)} ${growth}`);
-    before = check;
-  }
-}
-
-benchChecks();
+void bench();

@@ -1,7 +1,8 @@
 import type { ReviewData } from "../../src/domain/checks/reviewData";
 import type { ReceivedList } from "../../src/domain/intake/nomination";
-import type { RegisteredNomination, RegisterField } from "../../src/domain/intake/register";
+import type { RegisteredNomination } from "../../src/domain/intake/register";
 import type { Plan } from "../../src/domain/regulation/schema";
+import { reviewData } from "../domain/checks/reviewKit";
 
 const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng"];
 const MIDDLES = ["Thị", "Văn", "Minh", "Thu", "Đức"];
@@ -9,43 +10,20 @@ const GIVEN = ["Lan", "Bình", "Mai", "Hùng", "Yến", "Sơn", "Hà", "Quế", 
 const ROWS_PER_LIST = 50;
 const FIRST_ROW = 4;
 
-const COLUMNS: readonly RegisterField[] = [
-  "id",
-  "submittingUnit",
-  "listForm",
-  "award",
-  "kind",
-  "name",
-  "post",
-  "summary",
-  "other",
-  "received",
-];
-
 /** A review of so many nominations in lists of fifty, nearly all of them without a fault. */
 export function reviewOfSize(plan: Plan, size: number): ReviewData {
   const lists = Array.from({ length: Math.ceil(size / ROWS_PER_LIST) }, (_, at) => listOf(at));
-  const nominations = Array.from({ length: size }, (_, at) => nominationOf(at));
-  return {
+  return reviewData({
     plan,
-    register: {
-      sheet: "Danh sách",
-      columns: Object.fromEntries(COLUMNS.map((field, column) => [field, column])),
-      nominations,
-    },
+    nominations: Array.from({ length: size }, (_, at) => nominationOf(at)),
     lists,
-    unread: [],
-    units: {
-      sheet: "Đơn vị",
-      records: lists.map((list, at) => ({
-        name: list.submittingUnit ?? "",
-        kind: "school",
-        cell: `A${String(at + 5)}`,
-      })),
-    },
-    dossier: { sheet: "Hồ sơ", records: [] },
-    uncounted: [],
-  };
+    units: lists.map((list, at) => ({
+      name: list.submittingUnit ?? "",
+      kind: "school",
+      cell: `A${String(at + 5)}`,
+    })),
+    dossier: [],
+  });
 }
 
 function unitName(list: number): string {

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
-import { readXlsx } from "../../src/files/readXlsx";
+import type { CellValue } from "../../src/domain/grid/grid";
+import { OUTCOME_WORDS } from "../../src/domain/report/outcomeWords";
 import { VOTE_RESULT_TEXT } from "../../src/strings/voteText";
 import { workbenchText } from "../../src/strings/workbenchText";
+import { findOffice, recalculate } from "../files/recalculate";
 import {
   acceptFirstWarning,
   callCouncil,
@@ -18,15 +16,20 @@ import { findChromium } from "./findChromium";
 import { saveWorkbook } from "./gridSteps";
 import { launchBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 import { beginAs, check, receiveFromWorkbook } from "./paneSteps";
+import { modelGrid } from "./readModel";
+import { formulaValues, gridOf, gridsOf, resultWords, reviewOf } from "./savedFile";
 import { screenshotsAsked, takeScreenshots } from "./screenshots";
 import { startServer, type RunningServer } from "./startServer";
 
 const executable = findChromium();
 const inBrowser = executable === null ? describe.skip : describe;
+/** Reported by name as skipped where there is no LibreOffice to ask. */
+const withOffice = findOffice() === null ? test.skip : test;
 
 const BUILD_MS = 240_000;
 const REASON = "Đã đối chiếu bản giấy có dấu";
 const EVIDENCE = "Tủ hồ sơ số 2";
+const SUMMARY = "Bảng tổng hợp";
 const MEMBERS = ["Đỗ Quang Hưng", "Vũ Thị Thanh Mai"] as const;
 
 /** All that came agree: without a quorum this decides nothing. */
@@ -87,14 +90,26 @@ inBrowser("the council's half of the day in the workbench, in a browser", () => 
     await open.pane(0).getByText(VOTE_RESULT_TEXT["no-quorum"].vi).first().waitFor();
   });
 
-  test("the summary stands in the saved file", async () => {
-    await writeSummary(open.pane(0));
+  test("the summary gives its results as values, on the page and in the saved file", async () => {
+    const passed = await writeSummary(open.pane(0));
     saved = await saveWorkbook(open.page);
-    expect(await sheetNames(saved)).toContain("Bảng tổng hợp");
+    const written = resultWords(await gridOf(saved, SUMMARY));
+    expect(written.get(candidate)).toBe(OUTCOME_WORDS["no-quorum"]);
+    expect(resultWords(await modelGrid(open.page, SUMMARY))).toEqual(written);
+    const words = [...written.values()];
+    expect(words.filter((word) => word === OUTCOME_WORDS.passed)).toHaveLength(passed);
+    expect(words.filter((word) => !WORDS.has(word))).toEqual([]);
+  });
+
+  withOffice("LibreOffice calculates the same values from the saved formulas", async () => {
+    const ours = formulaValues(await gridsOf(saved));
+    const theirs = formulaValues(await gridsOf(await recalculate(saved)));
+    expect(ours.size).toBeGreaterThan(400);
+    expect([...ours].filter(([place, value]) => !isSame(value, theirs.get(place)))).toEqual([]);
   });
 
   test("the command line reads in the saved file what the council did", async () => {
-    const review = await readBack(saved);
+    const review = await reviewOf(saved);
     expect(review.checked?.findings.map(({ accepted }) => accepted)).toContain(REASON);
     const { review: council } = review.checked!.gathered;
     expect(
@@ -126,18 +141,13 @@ inBrowser("the council's half of the day in the workbench, in a browser", () => 
   }
 });
 
-async function sheetNames(file: Uint8Array): Promise<readonly string[]> {
-  const read = await readXlsx(file);
-  return read.ok ? read.value.grids.map(({ sheet }) => sheet) : [];
-}
+const WORDS: ReadonlySet<CellValue> = new Set(Object.values(OUTCOME_WORDS));
+const NOISE = 1e-9;
 
-async function readBack(file: Uint8Array): Promise<Review> {
-  const folder = mkdtempSync(join(tmpdir(), "binh-xet-saved-"));
-  const path = join(folder, "hoi-dong.xlsx");
-  writeFileSync(path, file);
-  const line = { files: [path], plan: "003", received: null, out: null, report: null };
-  const review = await reviewFiles(line);
-  rmSync(folder, { recursive: true });
-  if (!review.ok) throw new Error(review.fault.code);
-  return review.value;
+/** A formula that gives an empty text stands in a file without a value. */
+function isSame(ours: CellValue, theirs: CellValue | undefined): boolean {
+  if (typeof ours === "number" && typeof theirs === "number") {
+    return Math.abs(ours - theirs) < NOISE;
+  }
+  return (ours ?? "") === (theirs ?? "");
 }

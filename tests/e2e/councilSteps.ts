@@ -6,7 +6,7 @@ import { paneText } from "../../src/strings/paneText";
 import { scoreText } from "../../src/strings/scoreText";
 import { TALLY_TEXT, voteText } from "../../src/strings/voteText";
 import type { VoteTally } from "../../src/domain/voting/tally";
-import { goTo } from "./paneSteps";
+import { goTo, numberIn } from "./paneSteps";
 
 /** Accepts the first warning listed. */
 export async function acceptFirstWarning(pane: FrameLocator, reason: string): Promise<void> {
@@ -81,10 +81,11 @@ export async function recordVote(
   await pane.getByText(/^Đã ghi số phiếu cho 1/).waitFor();
 }
 
-export async function writeSummary(pane: FrameLocator): Promise<void> {
+/** Gives how many have passed, as the pane says. */
+export async function writeSummary(pane: FrameLocator): Promise<number> {
   await goTo(pane, "summary");
   await press(pane, ACTION_TEXT.summarise.vi);
-  await pane.getByText(/^Đã ghi Bảng tổng hợp/).waitFor();
+  return numberIn(pane, /^Đã ghi Bảng tổng hợp: (\d+) \//);
 }
 
 async function press(pane: FrameLocator, name: string): Promise<void> {

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { workbenchText } from "../../src/strings/workbenchText";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Types into the selected cell with the keyboard; the field that names the cell gives the grid the focus. */
 export async function typeAtSelection(page: Page, text: string): Promise<void> {
   const nameBox = page.locator("#grid input").first();
@@ -9,6 +11,17 @@ export async function typeAtSelection(page: Page, text: string): Promise<void> {
   await nameBox.press("Enter");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Hands the page a file to open, as the button for it does. */
+export async function openFile(
+  page: Page,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: workbenchText.open.vi }).click();
+  const chooser = await asked;
+  await chooser.setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
 }
 
 /** The bytes of the file that the workbench hands over. */

@@ -23,14 +23,24 @@ export async function receiveFromWorkbook(pane: FrameLocator): Promise<number> {
   return numberIn(pane, /^Trong sổ Danh sách: (\d+) đề nghị/);
 }
 
+export async function pressCheck(pane: FrameLocator): Promise<void> {
+  await goTo(pane, "check");
+  await checkStep(pane).getByRole("button", { name: ACTION_TEXT.check.vi, exact: true }).click();
+}
+
+function checkStep(pane: FrameLocator) {
+  return pane.getByRole("region", { name: STEP_TEXT.check.title.vi });
+}
+
 /** Gives how many findings the pane lists, and how many things it says were not checked. */
 export async function check(
   pane: FrameLocator,
 ): Promise<{ readonly findings: number; readonly notChecked: number }> {
-  await goTo(pane, "check");
-  const step = pane.getByRole("region", { name: STEP_TEXT.check.title.vi });
-  await step.getByRole("button", { name: ACTION_TEXT.check.vi, exact: true }).click();
-  await step.getByText(/^Đã kiểm tra/).waitFor();
+  await pressCheck(pane);
+  await pane.locator("[data-busy=false]").waitFor();
+  await checkStep(pane)
+    .getByText(/^Đã kiểm tra/)
+    .waitFor();
   return {
     findings: await shownFindings(pane),
     notChecked: await numberIn(pane, /^Chưa kiểm tra \((\d+)\)/),
@@ -41,7 +51,8 @@ export function shownFindings(pane: FrameLocator): Promise<number> {
   return numberIn(pane, /^Hiện (\d+) \/ \d+/);
 }
 
-async function numberIn(pane: FrameLocator, pattern: RegExp): Promise<number> {
+/** The number that the pattern's first group finds in the pane. */
+export async function numberIn(pane: FrameLocator, pattern: RegExp): Promise<number> {
   const text = await pane.getByText(pattern).first().innerText();
   return Number(pattern.exec(text)?.[1]);
 }

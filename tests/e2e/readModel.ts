@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Grid } from "../../src/domain/grid/grid";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 
 interface WorkbenchWindow {
@@ -11,6 +12,14 @@ export function sheetTitles(page: Page): Promise<readonly string[]> {
     const { model } = (window as unknown as WorkbenchWindow).workbench;
     return model.sheets.map(({ name }) => name);
   });
+}
+
+/** The sheet as it stands in the model. */
+export function modelGrid(page: Page, sheet: string): Promise<Grid | null> {
+  return page.evaluate((name) => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    return model.sheet(name)?.grid() ?? null;
+  }, sheet);
 }
 
 /** How many rows the table has below its heading row; null where there is no such table. */

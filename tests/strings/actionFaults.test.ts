@@ -1,4 +1,5 @@
-import { faultText } from "../../src/strings/faultText";
+import { faultPhrase, faultText } from "../../src/strings/faultText";
+import { PLAN } from "../domain/intake/intakeKit";
 
 const PARAMS = {
   sheet: "Hồ sơ",
@@ -13,6 +14,7 @@ const PARAMS = {
   name: "Lê Văn An",
   criterion: "lan-toa",
   fault: "members-differ",
+  kind: "phong",
   members: 9,
   council: 11,
   plan: "003",
@@ -31,12 +33,14 @@ test.each([
   ["bad-date", "“2020-02-30”"],
   ["unknown-item", "“bao-cao”"],
   ["unknown-unit", "“THPT Hoa Sen”"],
+  ["unit-twice", "“THPT Hoa Sen”"],
+  ["blank-unit", ""],
+  ["unknown-kind", "“phong”"],
   ["unknown-candidate", "“DN-1”"],
   ["unknown-member", "“Lê Văn An”"],
   ["blank-name", ""],
   ["member-twice", "“Lê Văn An”"],
   ["no-rubric", ""],
-  ["bad-points", "“lan-toa”"],
   ["impossible-tally", "11"],
   ["nothing-chosen", ""],
   ["other-plan", "“003”"],
@@ -49,4 +53,19 @@ test.each([
     expect(sentence).not.toContain(`${code})`);
   }
   expect(said[0]).not.toBe(said[1]);
+});
+
+test("refused points name the criterion, by the plan's words where the plan is given", () => {
+  const fault = {
+    code: "bad-points",
+    params: { criterion: "lan-toa", fault: "criterion-missing" },
+  };
+  expect(faultPhrase(fault)).toEqual({
+    vi: "Chưa chấm tiêu chí “lan-toa”; điểm của ủy viên chưa được tính. Chưa ghi gì.",
+    en: "“lan-toa” is not marked; the member's marks are not counted. Nothing was written.",
+  });
+  const { rubric } = PLAN;
+  const criterion = rubric?.criteria[0];
+  const named = { ...fault, params: { ...fault.params, criterion: criterion?.id ?? "" } };
+  expect(faultPhrase(named, PLAN).vi).toContain(`“${criterion?.name ?? "?"}”`);
 });

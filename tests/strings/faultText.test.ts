@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileFaultCode } from "../../src/files/fileFault";
+import { ACTION_FAULTS } from "../../src/strings/actionFaults";
+import { COMMAND_FAULTS } from "../../src/strings/commandFaults";
 import { faultText } from "../../src/strings/faultText";
+import { FILE_FAULTS } from "../../src/strings/fileFaults";
 import { paneFaultText } from "../../src/strings/paneFaultText";
+import { WORKBOOK_FAULTS } from "../../src/strings/workbookFaults";
 import type { ReplaceFault } from "../../src/workbook/replaceSheets";
 import type { WorkbookFaultCode } from "../../src/workbook/workbook";
 import { PLAN } from "../domain/intake/intakeKit";
@@ -104,6 +108,29 @@ test("no two codes share a sentence", () => {
   const codes = [...new Set([...fileCodes, ...workbookCodes])];
   const sentences = codes.map((code) => paneFaultText({ code, params: PARAMS }, PLAN).vi);
   expect(new Set(sentences).size).toBe(codes.length);
+});
+
+test("a code's sentence stands in one table only", () => {
+  const tables = [ACTION_FAULTS, COMMAND_FAULTS, FILE_FAULTS, WORKBOOK_FAULTS];
+  const codes = tables.flatMap((table) => Object.keys(table));
+  expect(codes.filter((code, at) => codes.indexOf(code) < at)).toEqual([]);
+});
+
+test("the pane and the command line say the same", () => {
+  const fault = { code: "no-sheet", params: PARAMS };
+  expect(paneFaultText(fault, PLAN).vi).toBe(faultText(fault, "vi"));
+});
+
+test.each([
+  [true, "Trang “Danh sách” đang được bảo vệ nên không ghi gì. Hãy bỏ bảo vệ trang rồi làm lại."],
+  [
+    false,
+    "Trang “Danh sách” đang được bảo vệ nên không ghi gì. Hãy bỏ bảo vệ trang rồi làm lại. Có trang chưa trả lại được nội dung cũ; bản giữ vẫn còn. Đừng sửa thêm: đóng sổ rồi mở lại để phần mềm trả lại.",
+  ],
+])("a broken write says what broke it; put back: %p", (restored, text) => {
+  const cause = { code: "protected-sheet", params: { sheet: "Danh sách" } };
+  const fault = { code: "write-failed", cause, restored };
+  expect(paneFaultText(fault, PLAN).vi).toBe(text);
 });
 
 test("a file that is too large is told from a write that is", () => {

@@ -6,6 +6,8 @@ import type { DateFault } from "../../src/domain/text/parseDate";
 import type { TallyFaultCode } from "../../src/domain/voting/tally";
 import { findingText } from "../../src/strings/findingText";
 import type { Language } from "../../src/strings/language";
+import type { RuleCheckId } from "../../src/strings/ruleFindingText";
+import type { StandardCheckId } from "../../src/strings/standardFindingText";
 import { PLAN } from "../domain/intake/intakeKit";
 
 /** The values of a union; the compiler sees to it that none is left out. */
@@ -93,8 +95,11 @@ const VOTE = {
   council: 8,
 };
 
+/** The checks of lists, dossiers, marks and votes; those of standards and rules have tests of their own. */
+type ListCheckId = Exclude<CheckId, StandardCheckId | RuleCheckId>;
+
 /** For every check, the parameters that tell its sentences apart. */
-const VARIANTS: Readonly<Record<CheckId | "internal", readonly FindingParams[]>> = {
+const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams[]>> = {
   "empty-required-part": ["name", "post", "summary", "submittingUnit"].map((part) => ({ part })),
   "unfilled-prompt": ["unfilled", "absent"].map((state) => ({ state, prompt: "Tóm tắt" })),
   "decision-reference": decisionFaults.map((fault) => ({ fault, ...DECIDED })),

@@ -1,5 +1,6 @@
 import { citationText, confidenceText } from "../../src/strings/citationText";
 import { dateText } from "../../src/strings/dateText";
+import { noticeText } from "../../src/strings/noticeText";
 import { cellsText, sourcesText } from "../../src/strings/placeText";
 import { pointsText } from "../../src/strings/pointsText";
 
@@ -36,14 +37,40 @@ test("cells are named once for each sheet", () => {
 });
 
 test.each([
-  [{ kind: "law", ref: "Điều 3" }, "Pháp luật: Điều 3"],
-  [{ kind: "plan", ref: "mục IV" }, "Kế hoạch: mục IV"],
-  [{ kind: "data", ref: "dữ liệu" }, "Dữ liệu tự mâu thuẫn hoặc thiếu"],
+  [
+    { kind: "law", ref: "Điều 3" },
+    { vi: "Pháp luật: Điều 3", en: "Law: Điều 3" },
+  ],
+  [
+    { kind: "plan", ref: "mục IV" },
+    { vi: "Kế hoạch: mục IV", en: "Plan: mục IV" },
+  ],
+  [
+    { kind: "data", ref: "dữ liệu" },
+    {
+      vi: "Dữ liệu tự mâu thuẫn hoặc thiếu",
+      en: "The data contradict themselves, or lack something",
+    },
+  ],
 ] as const)("the citation %p reads %p", (citation, text) => {
-  expect(citationText(citation)).toBe(text);
+  expect(citationText(citation)).toEqual(text);
+});
+
+test.each([
+  [
+    { kind: "hidden-rows", sheet: "Trang1", count: 3 },
+    { vi: "Tệp có 3 dòng ẩn tại trang “Trang1”.", en: "The file has 3 hidden row(s) on “Trang1”." },
+  ],
+  [
+    { kind: "macro", count: 1 },
+    { vi: "Tệp có 1 macro (không chạy).", en: "The file has 1 macro(s) (not run)." },
+  ],
+] as const)("the notice %p reads %p", (notice, text) => {
+  expect(noticeText(notice)).toEqual(text);
 });
 
 test("every confidence is said differently", () => {
-  const texts = (["VERIFIED", "SECONDARY", "UNVERIFIED"] as const).map(confidenceText);
-  expect(new Set(texts).size).toBe(3);
+  const levels = ["VERIFIED", "SECONDARY", "UNVERIFIED", "CONFIRMED"] as const;
+  const texts = levels.map(confidenceText).flatMap(({ vi, en }) => [vi, en]);
+  expect(new Set(texts).size).toBe(8);
 });

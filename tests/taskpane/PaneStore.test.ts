@@ -1,4 +1,3 @@
-import { findPlan } from "../../src/domain/regulation/plans";
 import { fail, ok } from "../../src/domain/result";
 import { Cancelled } from "../../src/taskpane/host/paneHost";
 import type { Action } from "../../src/taskpane/state/action";
@@ -7,13 +6,12 @@ import { PaneStore } from "../../src/taskpane/state/PaneStore";
 import { openAction } from "../../src/taskpane/actions/openAction";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { hostOf } from "./bookKit";
+import { PLAN_003 } from "../domain/planKit";
 
-const found = findPlan("003");
-const plan = found.ok ? found.value : null!;
 const WORDS = { vi: "Xong", en: "Done" };
 
 function storeOf(book = new MemoryWorkbook()) {
-  return new PaneStore(hostOf(book), firstState(plan));
+  return new PaneStore(hostOf(book), firstState(PLAN_003));
 }
 
 /** An action of the test's own. */

@@ -1,11 +1,9 @@
-import { findPlan } from "../../src/domain/regulation/plans";
 import { Cancelled } from "../../src/taskpane/host/paneHost";
 import { WorkerEngine, type JobWorker } from "../../src/taskpane/host/WorkerEngine";
 import type { AnswerMessage, Job, JobMessage } from "../../src/taskpane/host/workerMessages";
+import { PLAN_003 } from "../domain/planKit";
 
-const found = findPlan("003");
-const plan = found.ok ? found.value : null!;
-const TASK = { plan, candidates: [], members: [], marks: [] };
+const TASK = { plan: PLAN_003, candidates: [], members: [], marks: [] };
 
 /** A worker whose answers the test gives. */
 class PlayedWorker implements JobWorker {

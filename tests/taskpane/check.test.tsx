@@ -29,7 +29,7 @@ describe("step Kiểm tra", () => {
     const { user } = await mount(hostOf(await sampleBook()));
     await user.click(railStep("Kiểm tra"));
     await user.click(screen.getByRole("button", { name: "Đến bước Nhận danh sách" }));
-    expect(screen.getByRole("heading", { name: "Nhận danh sách" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Nhận danh sách" })).toHaveFocus();
   });
 
   test("writes the findings sheet and shows every finding with its rule", async () => {

@@ -17,7 +17,12 @@ export async function mount(host: PaneHost) {
     await store.run(openAction, null);
     await startLiveCheck(store);
   });
-  return { store, user: userEvent.setup(), container: drawn.container };
+  return {
+    store,
+    user: userEvent.setup(),
+    container: drawn.container,
+    unmount: drawn.unmount,
+  };
 }
 
 /** Presses a button by its words, and waits for the action to end. */

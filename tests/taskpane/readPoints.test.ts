@@ -1,8 +1,7 @@
-import { findPlan } from "../../src/domain/regulation/plans";
 import { readAllPoints, readPoints, typedOf } from "../../src/taskpane/state/readPoints";
+import { PLAN_003 } from "../domain/planKit";
 
-const found = findPlan("003");
-const rubric = found.ok ? found.value.rubric! : null!;
+const rubric = PLAN_003.rubric!;
 const [first] = rubric.criteria;
 
 describe("readPoints", () => {

@@ -2,6 +2,7 @@
 import "./setUp";
 import { screen, within } from "@testing-library/react";
 import { constantCell } from "../../src/domain/grid/grid";
+import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { hostOf, sampleBook } from "./bookKit";
 import { mount, press, railStep, said } from "./paneKit";
 import { faultText } from "../../src/strings/faultText";
@@ -18,7 +19,9 @@ describe("step Tổng hợp", () => {
   test("says before it writes what it will write, and the outcome as the workbook stands", async () => {
     const { store, book } = await summaryPane();
     expect(
-      screen.getByText("Sẽ ghi: Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký"),
+      screen.getByText(
+        "Sẽ ghi: Kết quả kiểm tra, Tổng hợp điểm, Bảng tổng hợp, Nhật ký, mã của dòng mới trên Danh sách",
+      ),
     ).toBeInTheDocument();
     expect(book.sheet("Bảng tổng hợp")).toBeNull();
     const outcomes = screen.getByRole("list", { name: "Kết quả từng đề nghị" });
@@ -39,6 +42,17 @@ describe("step Tổng hợp", () => {
       expect(book.sheet(title)).not.toBeNull();
     }
     expect(railStep("Tổng hợp")).not.toHaveTextContent("chưa bắt đầu");
+  });
+
+  test("is known to be written when the pane is opened again, whatever the sheet is called", async () => {
+    const { user, book, unmount } = await summaryPane();
+    await press(user, "Ghi Bảng tổng hợp");
+    const told = railStep("Tổng hợp").textContent;
+    book.sheet("Bảng tổng hợp")!.name = "Tổng hợp lần 1";
+    unmount();
+    await mount(hostOf(MemoryWorkbook.fromSnapshot(book.snapshot())));
+    expect(told).not.toContain("chưa bắt đầu");
+    expect(railStep("Tổng hợp")).toHaveTextContent(told);
   });
 
   test("never calls a candidate passed while an error stands on it", async () => {

@@ -7,6 +7,7 @@ import { REGISTER_SHEET } from "../../src/domain/sheets/registerSheet";
 import { editRecords } from "../../src/workflow/editRecords";
 import { CLERK, logLines, preparedModel, recordsOf, TIME, withoutLog } from "./actionKit";
 import { columnOf, faultOf, newModel, over, positionOf, valueOf } from "./workflowKit";
+import { NO_NOTES } from "../../src/workflow/writeSheets";
 
 const NAME = { table: "BX_DanhSach", heading: "Họ tên hoặc tên tập thể" };
 
@@ -43,6 +44,8 @@ test("a correction changes its cell alone, with what it held in the log and in t
       },
     ],
     keys: [{ sheet: "Danh sách", cell: cellAddress({ ...at, column: 0 }), text: id }],
+    appended: [],
+    notes: NO_NOTES,
   });
   expect(register.cell(at).value).toBe("Bà Trần Thị Mai Lan");
   expect(recordsOf(model, "BX_NhatKy").at(-1)).toEqual([
@@ -63,6 +66,8 @@ test("what stands already is neither written nor logged", async () => {
     action: "Sửa",
     cells: [],
     keys: [],
+    appended: [],
+    notes: NO_NOTES,
   });
   expect(model.snapshot()).toEqual(before);
 });

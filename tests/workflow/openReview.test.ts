@@ -1,5 +1,6 @@
 import { memoryPort } from "../../src/workbook/memoryPort";
 import { constantCell } from "../../src/domain/grid/grid";
+import { packText } from "../../src/domain/sheets/packSheet";
 import { openReview } from "../../src/workflow/openReview";
 import { recordDossier } from "../../src/workflow/recordDossier";
 import { recordMark } from "../../src/workflow/recordMark";
@@ -24,7 +25,10 @@ test("of a workbook that knows nothing yet, nothing is there, and nothing is zer
   const before = model.snapshot();
   expect(valueOf(await openReview(over(model)))).toEqual({
     recovered: { outcome: "nothing", restored: [], lost: [] },
+    plan: over(model).plan,
+    changedParameters: [],
     session: null,
+    isPackAltered: false,
     register: null,
     lists: [],
     units: null,
@@ -37,6 +41,7 @@ test("of a workbook that knows nothing yet, nothing is there, and nothing is zer
     members: [],
     foreignSheets: ["Ghi chép"],
     duplicateSheets: [],
+    hasSummary: false,
     log: [],
   });
   expect(model.snapshot()).toEqual(before);
@@ -66,11 +71,11 @@ test("of a review under way, everything that people entered", async () => {
     [person, 7],
   ]);
   expect(view.candidates.map(({ id }) => id)).toEqual([collective, person]);
-  expect(view.units).toEqual({
-    sheet: "Đơn vị",
-    records: [{ name: "THPT Mai Vàng", kind: null, cell: "A5" }],
-  });
-  expect(view.dossier?.records[0]).toEqual({ ...DOSSIER, cell: "E5" });
+  expect(view.units?.records.map(({ name, kind, cell }) => [name, kind, cell])).toEqual([
+    ["THPT Mai Vàng", null, "A5"],
+  ]);
+  expect(view.dossier?.records[0]).toMatchObject({ ...DOSSIER, cell: "E5" });
+  expect([view.plan, view.isPackAltered]).toEqual([over(model).plan, false]);
   expect(view.council).toEqual([{ ...MEMBER, votes: true }]);
   expect([view.members, view.votingMembers]).toEqual([[MEMBER.name], 1]);
   expect(view.tallies?.tallies.map(({ nomination, tally }) => [nomination, tally])).toEqual([
@@ -139,4 +144,20 @@ test("a workbook that cannot be read is a fault", async () => {
     code: "host-failure",
     hostCode: "Breakdown",
   });
+});
+
+test("a plan kept in the workbook that somebody has changed is told", async () => {
+  const model = await preparedModel();
+  const table = model.tables.find(({ name }) => name === "BX_GoiQuyDinh")!;
+  const sheet = model.sheet(table.sheet)!;
+  const place = { row: table.range.top + 1, column: 1 };
+  const kept = String(sheet.cell(place).value);
+  sheet.setCell(place, constantCell(kept.replace("từ năm 2015", "từ năm 2014")));
+  const { plan: chosen } = over(model);
+  const sha256 = (text: string) =>
+    Promise.resolve((text === packText(chosen) ? "5" : "6").repeat(64));
+  const { isPackAltered, plan } = valueOf(await openReview({ ...over(model), sha256 }));
+  expect([isPackAltered, plan.id]).toEqual([true, "003"]);
+  sheet.setCell(place, constantCell(kept.slice(1)));
+  expect(faultOf(await openReview(over(model)))).toEqual({ code: "broken-pack" });
 });

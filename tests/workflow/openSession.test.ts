@@ -1,19 +1,20 @@
 import { memoryPort } from "../../src/workbook/memoryPort";
-import { chosenPlan, openSession } from "../../src/workflow/openSession";
+import { keptPlan, openSession } from "../../src/workflow/openSession";
+import { NO_NOTES } from "../../src/workflow/writeSheets";
 import { receive } from "../../src/workflow/receive";
 import { logLines, recordsOf } from "./actionKit";
 import { CLUSTER_FILE, faultOf, newModel, over, typeInto, valueOf } from "./workflowKit";
 
 test("freezes the plan once", async () => {
   const model = newModel();
-  expect(valueOf(await chosenPlan(memoryPort(model)))).toBeNull();
+  expect(valueOf(await keptPlan(memoryPort(model)))).toBeNull();
   const opened = valueOf(await openSession(over(model)));
   const { plan } = over(model);
-  expect(opened).toEqual({ planId: plan.id, version: plan.version, made: true });
+  expect(opened).toEqual({ planId: plan.id, version: plan.version, made: true, notes: NO_NOTES });
   expect(recordsOf(model, "BX_DotXet").slice(0, 3)).toEqual([
-    ["plan", "Kế hoạch (mã gói)", plan.id, ""],
-    ["version", "Phiên bản gói quy định", plan.version, ""],
-    ["sha256", "SHA-256 của gói quy định", "5".repeat(64), ""],
+    ["plan", "Kế hoạch (mã gói)", plan.id, "", "", "", ""],
+    ["version", "Phiên bản gói quy định", plan.version, "", "", "", ""],
+    ["sha256", "SHA-256 của gói quy định", "5".repeat(64), "", "", "", ""],
   ]);
   expect(logLines(model, 9)).toEqual([
     `Mở đợt xét: Kế hoạch ${plan.id}, gói quy định ${plan.version}`,
@@ -21,7 +22,7 @@ test("freezes the plan once", async () => {
   const before = model.snapshot();
   expect(valueOf(await openSession(over(model)))).toEqual({ ...opened, made: false });
   expect(model.snapshot()).toEqual(before);
-  expect(valueOf(await chosenPlan(memoryPort(model)))).toBe(plan.id);
+  expect(valueOf(await keptPlan(memoryPort(model)))).toEqual(plan);
 });
 
 test("receiving opens the session too, and it is the same one", async () => {
@@ -40,12 +41,4 @@ test("a session that was opened with another plan is not taken over", async () =
     params: { plan: "014", chosen: "003" },
   });
   expect(model.snapshot()).toEqual(before);
-  expect(valueOf(await chosenPlan(memoryPort(model)))).toBe("014");
-});
-
-test("a session whose plan was wiped names none", async () => {
-  const model = newModel();
-  valueOf(await openSession(over(model)));
-  typeInto(model, { table: "BX_DotXet", heading: "Giá trị", record: 0 }, "");
-  expect(valueOf(await chosenPlan(memoryPort(model)))).toBeNull();
 });

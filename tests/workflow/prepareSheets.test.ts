@@ -1,6 +1,11 @@
+import { constantCell } from "../../src/domain/grid/grid";
+import type { Plan } from "../../src/domain/regulation/schema";
+import type { Standard } from "../../src/domain/regulation/standard";
 import { prepareSheets } from "../../src/workflow/prepareSheets";
 import { receive } from "../../src/workflow/receive";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import { PLAN_003 } from "../domain/planKit";
+import { recordsOf } from "./actionKit";
 import {
   CLUSTER_FILE,
   columnOf,
@@ -35,7 +40,7 @@ test("nothing has been received yet", async () => {
 
 test("makes the sheets to be filled in, with what is owed and nothing filled in for anybody", async () => {
   const model = await received(SCHOOL_FILE, CLUSTER_FILE);
-  expect(valueOf(await prepareSheets(over(model)))).toEqual([
+  expect(valueOf(await prepareSheets(over(model))).sheets).toEqual([
     "Đơn vị",
     "Hội đồng",
     "Hồ sơ",
@@ -64,7 +69,7 @@ test("changes nothing where everything is there", async () => {
   await typeCouncil(model, "Lê Văn An");
   valueOf(await prepareSheets(over(model)));
   const before = model.snapshot();
-  expect(valueOf(await prepareSheets(over(model)))).toEqual([]);
+  expect(valueOf(await prepareSheets(over(model))).sheets).toEqual([]);
   expect(model.snapshot()).toEqual(before);
 });
 
@@ -75,7 +80,7 @@ test("later nominations get their rows below what people filled in", async () =>
   typeInto(model, { table: "BX_KiemPhieu", heading: "Đồng ý", record: 0 }, 7);
   const another = { ...CLUSTER_FILE, sha256: "f".repeat(64) };
   valueOf(await receive(over(model), [another]));
-  expect(valueOf(await prepareSheets(over(model)))).toEqual([
+  expect(valueOf(await prepareSheets(over(model))).sheets).toEqual([
     "Hồ sơ",
     "Kiểm phiếu",
     "Điểm - Lê Văn An",
@@ -100,7 +105,116 @@ test.each([
 ])("makes %s", async (_name, members, titles) => {
   const model = await received(CLUSTER_FILE);
   await typeCouncil(model, ...members);
-  const made = valueOf(await prepareSheets(over(model)));
+  const { sheets: made } = valueOf(await prepareSheets(over(model)));
   expect(made).toEqual(titles);
   for (const title of titles) expect(model.sheet(title)).not.toBeNull();
+});
+
+describe("what the plan asks for", () => {
+  const basis = PLAN_003.period.basis;
+  const standard: Standard = {
+    id: "S1",
+    text: "Tiêu chuẩn điển hình",
+    awards: ["DHTT"],
+    kinds: ["individual"],
+    enabled: true,
+    anyOf: [
+      {
+        id: "P1",
+        text: "Có đạo đức tốt, gương mẫu",
+        allOf: [
+          { check: "people-criterion" },
+          { check: "under-review" },
+          { check: "award-once", award: "DHTT" },
+          { check: "initiative-required", scope: "base", count: 1, years: 1 },
+        ],
+      },
+    ],
+    basis,
+  };
+  const plan: Plan = {
+    ...PLAN_003,
+    standards: [standard],
+    registration: { awards: ["DHTT"], required: true, basis },
+    timetable: [
+      {
+        id: "dang-ky",
+        group: "Quý I",
+        task: "Đăng ký thi đua",
+        guidedBy: "Văn phòng Sở",
+        doneBy: "Các trường",
+        dueText: "trước 15/3",
+        due: "2020-03-14",
+        basis,
+      },
+    ],
+  };
+  const asking = (model: MemoryWorkbook) => ({ ...over(model), plan });
+
+  test("gets its sheets: rows for what is known, nothing filled in, nothing invented", async () => {
+    const model = newModel();
+    valueOf(await receive(asking(model), [SCHOOL_FILE, CLUSTER_FILE]));
+    expect(valueOf(await prepareSheets(asking(model))).sheets).toEqual([
+      "Đơn vị",
+      "Hội đồng",
+      "Hồ sơ",
+      "Thông tin xét",
+      "Lịch sử",
+      "Sáng kiến",
+      "Đăng ký",
+      "Ý kiến xét",
+      "Tiến độ",
+      "Kiểm phiếu",
+    ]);
+    const rows = (table: string) => recordsOf(model, table).map((row) => row.filter(Boolean));
+    expect(rows("BX_ThongTin").map((row) => row.slice(1))).toEqual([
+      ["Trường THPT Mai Vàng", "CỤM THPT SỐ 1", "Điển hình tiên tiến"],
+      ["Ông Đỗ Văn Lực", "CỤM THPT SỐ 1", "Điển hình tiên tiến"],
+    ]);
+    expect(columnOf(model, "BX_ThongTin", "Mã đề nghị")).toEqual(
+      columnOf(model, "BX_KiemPhieu", "Mã đề nghị"),
+    );
+    for (const table of ["BX_LichSu", "BX_SangKien", "BX_DangKy"]) expect(rows(table)).toEqual([]);
+    expect(rows("BX_YKienXet").map((row) => row.slice(1))).toEqual([
+      ["Ông Đỗ Văn Lực", "Điển hình tiên tiến", "S1/P1", "Có đạo đức tốt, gương mẫu"],
+    ]);
+    expect(rows("BX_TienDo")).toEqual([
+      ["dang-ky", "Quý I", "Đăng ký thi đua", "Văn phòng Sở", "Các trường", "trước 15/3", "43904"],
+    ]);
+  });
+
+  test("stays as people filled it in; later nominations get their rows below", async () => {
+    const model = newModel();
+    valueOf(await receive(asking(model), [CLUSTER_FILE]));
+    valueOf(await prepareSheets(asking(model)));
+    typeInto(model, { table: "BX_YKienXet", heading: "Ý kiến", record: 0 }, "đạt");
+    typeInto(model, { table: "BX_ThongTin", heading: "Giới tính", record: 1 }, "nam");
+    const before = model.snapshot();
+    expect(valueOf(await prepareSheets(asking(model))).sheets).toEqual([]);
+    expect(model.snapshot()).toEqual(before);
+    valueOf(await receive(asking(model), [{ ...CLUSTER_FILE, sha256: "f".repeat(64) }]));
+    expect(valueOf(await prepareSheets(asking(model))).sheets).toEqual([
+      "Hồ sơ",
+      "Thông tin xét",
+      "Ý kiến xét",
+      "Kiểm phiếu",
+    ]);
+    expect(columnOf(model, "BX_YKienXet", "Ý kiến")).toEqual(["đạt", ""]);
+    expect(columnOf(model, "BX_ThongTin", "Giới tính")).toEqual(["", "nam", "", ""]);
+  });
+
+  test("is not added where nobody can tell which rows are there", async () => {
+    const model = newModel();
+    valueOf(await receive(asking(model), [CLUSTER_FILE]));
+    valueOf(await prepareSheets(asking(model)));
+    const { range } = model.tables.find(({ name }) => name === "BX_ThongTin")!;
+    const sheet = model.sheet("Thông tin xét")!;
+    sheet.setCell({ row: range.top, column: range.left }, constantCell("Cột khác"));
+    const before = model.snapshot();
+    expect(faultOf(await prepareSheets(asking(model)))).toEqual({
+      code: "no-column",
+      params: { sheet: "Thông tin xét", heading: "Mã đề nghị" },
+    });
+    expect(model.snapshot()).toEqual(before);
+  });
 });

@@ -29,7 +29,7 @@ function namesIn(model: ReturnType<typeof newModel>) {
 describe("receive", () => {
   test("puts the lists of two files into the register in one go", async () => {
     const model = newModel();
-    const receipts = valueOf(await receive(over(model), [SCHOOL_FILE, CLUSTER_FILE]));
+    const { files: receipts } = valueOf(await receive(over(model), [SCHOOL_FILE, CLUSTER_FILE]));
     expect(
       receipts.map(({ file, outcome, refused, lists }) => [file, outcome, refused, lists.length]),
     ).toEqual([
@@ -39,6 +39,7 @@ describe("receive", () => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
       "Ghi chép",
       "Đợt xét",
+      "Gói quy định",
       "Danh sách",
       "Tiếp nhận",
       "Nhật ký",
@@ -83,7 +84,7 @@ describe("receive", () => {
     valueOf(await receive(over(model), [SCHOOL_FILE, CLUSTER_FILE]));
     const before = model.snapshot();
     const again = { ...SCHOOL_FILE, file: "gui-lai.xlsx", received: "2020-05-19" };
-    const [receipt] = valueOf(await receive(over(model), [again]));
+    const [receipt] = valueOf(await receive(over(model), [again])).files;
     expect(receipt).toMatchObject({ file: "gui-lai.xlsx", outcome: "already-received" });
     expect(receipt?.lists.map(({ file }) => file)).toEqual(["thpt-hoa-sen.xlsx"]);
     expect(model.snapshot()).toEqual(before);
@@ -91,7 +92,7 @@ describe("receive", () => {
 
   test("takes a file once that was chosen twice", async () => {
     const model = newModel();
-    const receipts = valueOf(await receive(over(model), [SCHOOL_FILE, SCHOOL_FILE]));
+    const { files: receipts } = valueOf(await receive(over(model), [SCHOOL_FILE, SCHOOL_FILE]));
     expect(receipts.map(({ outcome }) => outcome)).toEqual(["received", "already-received"]);
     expect(receipts[1]?.lists).toEqual(receipts[0]?.lists);
     expect(namesIn(model)).toHaveLength(2);
@@ -143,7 +144,7 @@ describe("receive refuses", () => {
   ])("%s, and writes nothing", async (_name, file, code) => {
     const model = newModel();
     const before = model.snapshot();
-    expect(valueOf(await receive(over(model), [file]))).toEqual([
+    expect(valueOf(await receive(over(model), [file])).files).toEqual([
       { file: file.file, sha256: file.sha256, outcome: "refused", refused: { code }, lists: [] },
     ]);
     expect(model.snapshot()).toEqual(before);
@@ -151,7 +152,7 @@ describe("receive refuses", () => {
 
   test("one file of several, and nothing of it is written", async () => {
     const model = newModel();
-    const receipts = valueOf(await receive(over(model), [WITHOUT_ROWS, SCHOOL_FILE]));
+    const { files: receipts } = valueOf(await receive(over(model), [WITHOUT_ROWS, SCHOOL_FILE]));
     expect(receipts.map(({ outcome }) => outcome)).toEqual(["refused", "received"]);
     expect(namesIn(model)).toEqual(namesOf(readSheets(...SCHOOL_FILE.grids)));
     expect(JSON.stringify(model.snapshot())).not.toContain("mau.xlsx");
@@ -160,7 +161,7 @@ describe("receive refuses", () => {
   test("nothing to receive", async () => {
     const model = newModel();
     const before = model.snapshot();
-    expect(valueOf(await receive(over(model), []))).toEqual([]);
+    expect(valueOf(await receive(over(model), [])).files).toEqual([]);
     expect(model.snapshot()).toEqual(before);
   });
 });

@@ -33,7 +33,7 @@ const told = (receipts: readonly { sheet: string; outcome: string; file: string 
 test("each sheet is received by itself; one without a list is refused and only read", async () => {
   const model = withLists();
   const before = model.snapshot().sheets;
-  const receipts = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
+  const { sheets: receipts } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
   expect(told(receipts)).toEqual([
     ["Ghi chép", "refused", BOOK.file],
     ["Hoa Sen", "received", BOOK.file],
@@ -62,7 +62,7 @@ test("what was received is not received again, under another name or in other co
   const range = { top: 0, left: 0, bottom: 9, right: 3 };
   valueOf(model.sheet("Cụm 1")!.addStyle(range, { fill: "FFFF00", bold: true }));
   const before = model.snapshot();
-  const receipts = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
+  const { sheets: receipts } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
   expect(told(receipts)).toEqual([
     ["Ghi chép", "refused", BOOK.file],
     ["THPT Hoa Sen", "already-received", BOOK.file],
@@ -78,7 +78,7 @@ test("a list that came in since is received alone", async () => {
   addList(model, "Hoa Sen bổ sung", SCHOOL_FILE.grids);
   const added = model.sheet("Hoa Sen bổ sung")!;
   added.setCell({ row: (grid?.rows.length ?? 0) - 1, column: 1 }, constantCell("Bà Bùi Thị Hoa"));
-  const receipts = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
+  const { sheets: receipts } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
   expect(receipts.map(({ outcome }) => outcome)).toEqual([
     "refused",
     "already-received",
@@ -101,7 +101,7 @@ test("our own sheets, copies of them and hidden sheets are never received", asyn
   addList(model, "Kho", CLUSTER_FILE.grids);
   model.sheet("Kho")!.visibility = "hidden";
   const before = recordsOf(model, "BX_DanhSach");
-  const receipts = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
+  const { sheets: receipts } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
   expect(told(receipts)).toEqual([["Ghi chép", "refused", BOOK.file]]);
   expect(recordsOf(model, "BX_DanhSach")).toEqual(before);
 });

@@ -15,6 +15,8 @@ const SCHOOL: DossierRecording = {
   by: "Vũ Thị Lan",
   evidence: "công văn 12",
 };
+/** Day on the paper, sets, who confirmed it, how it was handed in. */
+const UNSAID = ["", "", "", ""];
 
 function summaryOf(model: MemoryWorkbook): DossierRecording {
   const nomination = columnOf(model, "BX_DanhSach", "Mã đề nghị")[3] ?? "";
@@ -38,6 +40,7 @@ test("an item on the sheet is recorded in its row; its finding goes", async () =
     "43959",
     "Vũ Thị Lan",
     "công văn 12",
+    ...UNSAID,
   ]);
   expect(receipt.cells.map(({ cell, after }) => [cell, after])).toEqual([
     ["E5", { kind: "text", text: "có" }],
@@ -76,7 +79,18 @@ test("an item that is not on the sheet gets a row below", async () => {
     "",
     "Vũ Thị Lan",
     "công văn 12",
+    ...UNSAID,
   ]);
+});
+
+test("an item that is awaited again is missing still", async () => {
+  const model = await preparedModel();
+  valueOf(await recordDossier(over(model), { ...SCHOOL, state: "awaited", date: null }));
+  expect(columnOf(model, "BX_HoSo", "Tình trạng")[0]).toBe("chờ bổ sung");
+  valueOf(await recordDossier(over(model), { ...SCHOOL, state: "awaited", date: null }));
+  expect(columnOf(model, "BX_HoSo", "Tình trạng")[0]).toBe("chờ bổ sung");
+  const { findings } = valueOf(await check(over(model)));
+  expect(findings.filter((finding) => finding.check === "missing-dossier-item")).toHaveLength(3);
 });
 
 test("the sheet is made where it is not there", async () => {
@@ -93,7 +107,7 @@ test("a state can be taken back, and blank is said to be blank", async () => {
   valueOf(await recordDossier(over(model), SCHOOL));
   const blank = { ...SCHOOL, state: null, date: null, by: "", evidence: "" };
   valueOf(await recordDossier(over(model), blank));
-  expect(recordsOf(model, "BX_HoSo")[0]?.slice(4)).toEqual(["", "", "", ""]);
+  expect(recordsOf(model, "BX_HoSo")[0]?.slice(4)).toEqual(["", "", "", "", ...UNSAID]);
   expect(logLines(model, 1)).toEqual([`Hồ sơ: TRƯỜNG THPT HOA SEN: ${REPORT}: chưa ghi nhận`]);
 });
 
@@ -107,6 +121,7 @@ test("words that nobody could read stay while nothing else is said", async () =>
     "khoảng tháng 5",
     "Vũ Thị Lan",
     "công văn 12",
+    ...UNSAID,
   ]);
 });
 

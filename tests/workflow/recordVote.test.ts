@@ -96,7 +96,7 @@ test("a failing quorum is recorded and decided so", async () => {
   const [first = ""] = candidatesOf(model);
   const tally = { ...TALLY, present: 3, agree: 3, disagree: 0 };
   valueOf(await recordVote(over(model), { nominations: [first], tally }));
-  const outcomes = valueOf(await summarise(over(model), valueOf(await check(over(model)))));
+  const { outcomes } = valueOf(await summarise(over(model), valueOf(await check(over(model)))));
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(["no-quorum", "not-voted"]);
 });
 

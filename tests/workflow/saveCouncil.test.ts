@@ -4,6 +4,7 @@ import { openReview } from "../../src/workflow/openReview";
 import { saveCouncil, setAttendance } from "../../src/workflow/saveCouncil";
 import { logLines, preparedModel, recordsOf } from "./actionKit";
 import { faultOf, newModel, over, typeInto, valueOf } from "./workflowKit";
+import { NO_NOTES } from "../../src/workflow/writeSheets";
 
 const CHAIR: CouncilMember = {
   name: "Nguyễn Văn Hùng",
@@ -101,6 +102,8 @@ test("records who is present, and nobody else's cell changes", async () => {
       },
     ],
     keys: [{ sheet: "Hội đồng", cell: "A5", text: CHAIR.name }],
+    appended: [],
+    notes: NO_NOTES,
   });
   expect(logLines(model, 1)).toEqual(["Điểm danh: Ghi 1 có mặt, 1 vắng"]);
 });

@@ -18,9 +18,9 @@ test("findings of the register are marked by their severity, and no cell changes
     { table: "BX_DanhSach", heading: "Họ tên hoặc tên tập thể", record: 1 },
     "Bà Trần Thị Mai",
   );
-  const { findings } = valueOf(await check(over(model)));
+  const checked = valueOf(await check(over(model)));
   const before = model.snapshot();
-  const shown = valueOf(await showMarks(over(model), findings));
+  const shown = valueOf(await showMarks(over(model), checked));
   expect(shown).toEqual({
     sheet: "Danh sách",
     marks: [
@@ -39,19 +39,31 @@ test("findings of the register are marked by their severity, and no cell changes
 
 test("what was accepted and what is on another sheet is not marked; a new run takes the old one's place", async () => {
   const model = await preparedModel();
-  const { findings } = valueOf(await check(over(model)));
-  valueOf(await showMarks(over(model), findings));
-  const [first] = findings;
+  const checked = valueOf(await check(over(model)));
+  valueOf(await showMarks(over(model), checked));
+  const [first] = checked.findings;
   const other = { ...first!, at: [{ sheet: "Kiểm phiếu", cell: "D5" }] };
-  const shown = await showMarks(over(model), [{ ...first!, accepted: "đã rõ" }, other]);
+  const findings = [{ ...first!, accepted: "đã rõ" }, other];
+  const shown = await showMarks(over(model), { ...checked, findings });
   expect(valueOf(shown).marks).toEqual([]);
   expect(model.sheet("Danh sách")!.marks).toEqual([]);
 });
 
-test("without a register there is nothing to mark, and nothing to take away", async () => {
+test("where the register was renamed since the check, nothing is marked, and that is said", async () => {
+  const model = await preparedModel();
+  const checked = valueOf(await check(over(model)));
+  valueOf(model.renameSheet("Danh sách", "Sổ đề nghị"));
+  const before = model.snapshot();
+  expect(faultOf(await showMarks(over(model), checked))).toEqual({
+    code: "unknown-sheet",
+    params: { sheet: "Danh sách" },
+  });
+  expect(model.snapshot()).toEqual(before);
+});
+
+test("without a register there is nothing to take away", async () => {
   const model = newModel();
   const before = model.snapshot();
-  expect(faultOf(await showMarks(over(model), []))).toEqual({ code: "no-register" });
   expect(await hideMarks(over(model))).toEqual({ ok: true, value: undefined });
   expect(model.snapshot()).toEqual(before);
 });

@@ -16,7 +16,7 @@ import {
 
 async function decided(model: MemoryWorkbook) {
   const checked = valueOf(await check(over(model)));
-  return valueOf(await summarise(over(model), checked));
+  return valueOf(await summarise(over(model), checked)).outcomes;
 }
 
 test("marks, votes and findings come together in one outcome a candidate", async () => {

@@ -8,6 +8,7 @@ import { recordVote } from "../../src/workflow/recordVote";
 import { undoLast } from "../../src/workflow/undoLast";
 import { logLines, preparedModel, withoutLog } from "./actionKit";
 import { columnOf, faultOf, over, valueOf } from "./workflowKit";
+import { NO_NOTES } from "../../src/workflow/writeSheets";
 
 const ROW = 4;
 
@@ -40,6 +41,8 @@ test("puts back what the action changed, and says so in the log", async () => {
       after: before,
     })),
     keys: receipt.keys,
+    appended: [],
+    notes: NO_NOTES,
   });
   expect(logLines(model, 1)).toEqual(["Hoàn tác: Sửa: 2 ô: Danh sách!F5, Danh sách!G5"]);
 });

@@ -10,7 +10,7 @@ import { check } from "../../src/workflow/check";
 import { editRecords } from "../../src/workflow/editRecords";
 import { hideMarks } from "../../src/workflow/hideMarks";
 import { openReview, type ReviewView } from "../../src/workflow/openReview";
-import { chosenPlan, openSession } from "../../src/workflow/openSession";
+import { keptPlan, openSession } from "../../src/workflow/openSession";
 import { prepareSheets } from "../../src/workflow/prepareSheets";
 import { receiveFromWorkbook } from "../../src/workflow/receiveFromWorkbook";
 import { recordDossier } from "../../src/workflow/recordDossier";
@@ -69,7 +69,7 @@ async function liveTheDay(workbook: Workbook) {
   await fixAndUndo(context, { row: son!.registerRow, key: son!.id });
   valueOf(await check(context));
   const checked = valueOf(await check(context));
-  valueOf(await showMarks(context, checked.findings));
+  valueOf(await showMarks(context, checked));
   const doubt = checked.findings.find(({ severity }) => severity === "warning");
   valueOf(await acceptFinding(context, { fingerprint: doubt!.fingerprint, reason: "trùng tên" }));
   const dossier = {
@@ -89,9 +89,9 @@ async function liveTheDay(workbook: Workbook) {
     candidates.map(({ id }) => id),
   );
   valueOf(await hideMarks(context));
-  const outcomes = valueOf(await summarise(context, valueOf(await check(context))));
+  const { outcomes } = valueOf(await summarise(context, valueOf(await check(context))));
   return {
-    plan: valueOf(await chosenPlan(workbook)),
+    plan: valueOf(await keptPlan(workbook))?.id,
     outcomes: outcomes.map(({ nomination, outcome, rank }) => [nomination.name, outcome, rank]),
     names: [mai?.name, son?.name],
     view: await view(),

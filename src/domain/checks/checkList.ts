@@ -6,7 +6,9 @@ import { emptyRequiredPart } from "./emptyRequiredPart";
 import { exactNumber } from "./exactNumber";
 import { lateSubmission } from "./lateSubmission";
 import { missingDossierItem } from "./missingDossierItem";
+import { RULE_CHECKS } from "./ruleChecks";
 import { silentUnit } from "./silentUnit";
+import { STANDARD_CHECKS } from "./standards/standardChecks";
 import { totalsLine } from "./totalsLine";
 import { unclearAward } from "./unclearAward";
 import { uncountedMark } from "./uncountedMark";
@@ -32,6 +34,8 @@ export const CHECK_LIST: readonly Check[] = [
   silentUnit,
   unknownUnit,
   unreadCell,
+  ...STANDARD_CHECKS,
+  ...RULE_CHECKS,
   uncountedMark,
   uncountedVote,
 ];

@@ -4,8 +4,8 @@ import type { PartialDate } from "../text/calendarDate";
 import { toIso } from "../text/formatDate";
 import type { DecisionReference } from "../text/parseDecision";
 import { valueOf, type Check } from "./check";
-import { decisionsOf, type CitedDecisions } from "./decisionsOf";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
+import { summaryReadings, type CitedDecisions } from "./summaryReadings";
 
 /** A decision dated outside the years that the plan counts, or after the list that cites it came in. */
 export const decisionOutsidePeriod: Check = {
@@ -13,8 +13,7 @@ export const decisionOutsidePeriod: Check = {
   needs: [],
   observe: (data) => {
     const arrivals = new Map(data.lists.map(({ id, received }) => [id, received]));
-    return data.register.nominations.flatMap((nomination) => {
-      const cited = decisionsOf(data.plan, nomination);
+    return summaryReadings(data).flatMap(({ nomination, cited }) => {
       const received = arrivals.get(nomination.list) ?? null;
       return cited ? outside(data.plan, cited, received) : [];
     });

@@ -1,18 +1,14 @@
 import { severityOf } from "../regulation/severity";
 import type { DecisionReference } from "../text/parseDecision";
 import type { Check } from "./check";
-import { decisionsOf, type CitedDecisions } from "./decisionsOf";
 import type { FindingParams, Observation } from "./finding";
+import { summaryReadings, type CitedDecisions } from "./summaryReadings";
 
 /** The decision that conferred the title: its number has to be there, its date has to be a day that exists. */
 export const decisionReference: Check = {
   id: "decision-reference",
   needs: [],
-  observe: (data) =>
-    data.register.nominations.flatMap((nomination) => {
-      const cited = decisionsOf(data.plan, nomination);
-      return cited ? faultsOf(cited) : [];
-    }),
+  observe: (data) => summaryReadings(data).flatMap(({ cited }) => (cited ? faultsOf(cited) : [])),
 };
 
 function faultsOf(cited: CitedDecisions): readonly Observation[] {

@@ -1,6 +1,6 @@
 import type { RegisteredNomination } from "../intake/register";
-import { severityOf } from "../regulation/severity";
 import { unitKey } from "../intake/unitKey";
+import { severityOf } from "../regulation/severity";
 import { foldText } from "../text/foldText";
 import { foldTone } from "../text/foldTone";
 import { readCandidate } from "../text/readCandidate";
@@ -15,59 +15,110 @@ export const duplicateCandidate: Check = {
   id: "duplicate-candidate",
   needs: [],
   observe: (data) =>
-    [...sameNames(data.register.nominations).values()].flatMap((group) =>
-      group.flatMap((later, at) => firstTwin(group.slice(0, at), later)),
+    sameNames(data.register.nominations).flatMap((group) =>
+      group.length < 2 ? [] : twinsIn(group),
     ),
 };
 
-function sameNames(
-  nominations: readonly RegisteredNomination[],
-): ReadonlyMap<string, readonly RegisteredNomination[]> {
-  const groups = new Map<string, RegisteredNomination[]>();
+interface Named {
+  readonly nomination: RegisteredNomination;
+  readonly name: string;
+}
+
+/** Nominations of one list form and award by their names without accents, in the order of the first ones. */
+function sameNames(nominations: readonly RegisteredNomination[]): readonly (readonly Named[])[] {
+  const groups: Named[][] = [];
+  const byForm = new Map<string | null, Map<string | null, Map<string, Named[]>>>();
   for (const nomination of nominations) {
-    const name = foldText(readCandidate(nomination.name).name);
-    if (name === "") continue;
-    const key = JSON.stringify([nomination.listForm, nomination.award, name]);
-    const group = groups.get(key);
-    if (group) group.push(nomination);
-    else groups.set(key, [nomination]);
+    const { name } = readCandidate(nomination.name);
+    const folded = foldText(name);
+    if (folded === "") continue;
+    const byAward = madeIn<string | null, Map<string | null, Map<string, Named[]>>>(
+      byForm,
+      nomination.listForm,
+      () => new Map(),
+    );
+    const byName = madeIn(byAward, nomination.award, () => new Map<string, Named[]>());
+    const group = madeIn<string, Named[]>(byName, folded, () => []);
+    if (group.length === 0) groups.push(group);
+    group.push({ nomination, name });
   }
   return groups;
 }
 
-type Likeness = "same" | "possible";
+function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
-function firstTwin(
-  earlier: readonly RegisteredNomination[],
+/** A nomination met before, and its place in the group. */
+interface Twin {
+  readonly at: number;
+  readonly nomination: RegisteredNomination;
+}
+
+/** Each later nomination with the first one that is the same candidate, or else the first that may be. */
+function twinsIn(group: readonly Named[]): readonly Observation[] {
+  const same = new Map<string, Twin>();
+  const possible = new Map<string, Twin>();
+  return group.flatMap((named, at) => {
+    const { nomination } = named;
+    const keys = likenessKeys(named);
+    const twin = firstOf(same, keys.same);
+    const other = twin ?? firstOf(possible, keys.possible);
+    const own = { at, nomination };
+    keepFirst(same, namesSchool(nomination) ? keys.same : keys.same.slice(0, 1), own);
+    keepFirst(possible, keys.possible, own);
+    return other ? [observe(nomination, other.nomination, twin ? "same" : "possible")] : [];
+  });
+}
+
+/**
+ * What two nominations have in common where they are the same candidate, or possibly are: name with accents,
+ * post and unit for the one; name and post too, where the earlier post names a school.
+ */
+function likenessKeys({ nomination, name }: Named) {
+  const toned = foldTone(name);
+  const post = foldText(nomination.post);
+  const unit = unitKey(nomination.submittingUnit ?? "");
+  const anywhere = JSON.stringify([toned, post, null]);
+  return {
+    same: [JSON.stringify([toned, post, unit]), anywhere],
+    possible: [
+      JSON.stringify([null, post, unit]),
+      JSON.stringify([toned, null, unit]),
+      ...(post === "" ? [] : [anywhere]),
+    ],
+  };
+}
+
+function firstOf(twins: ReadonlyMap<string, Twin>, keys: readonly string[]): Twin | null {
+  const found = keys.flatMap((key) => twins.get(key) ?? []);
+  return found.reduce<Twin | null>(
+    (first, each) => (first && first.at < each.at ? first : each),
+    null,
+  );
+}
+
+function keepFirst(twins: Map<string, Twin>, keys: readonly string[], own: Twin): void {
+  for (const key of keys) if (!twins.has(key)) twins.set(key, own);
+}
+
+function observe(
   later: RegisteredNomination,
-): readonly Observation[] {
-  const twins = earlier.map((twin) => ({ twin, likeness: likenessOf(twin, later) }));
-  const found =
-    twins.find(({ likeness }) => likeness === "same") ??
-    twins.find(({ likeness }) => likeness === "possible");
-  if (!found?.likeness) return [];
-  return [
-    {
-      severity: found.likeness === "same" ? severityOf(DATA_FAULT) : "warning",
-      basis: DATA_FAULT,
-      subject: { kind: "nomination", id: later.id },
-      fields: ["name", "post"],
-      params: { likeness: found.likeness, twin: found.twin.id, name: later.name },
-    },
-  ];
-}
-
-function likenessOf(a: RegisteredNomination, b: RegisteredNomination): Likeness | null {
-  const posts = [foldText(a.post), foldText(b.post)];
-  const sameUnit = unitKey(a.submittingUnit ?? "") === unitKey(b.submittingUnit ?? "");
-  const samePost = posts[0] === posts[1];
-  if (nameKey(a) !== nameKey(b)) return samePost && sameUnit ? "possible" : null;
-  if (samePost && (sameUnit || namesSchool(a))) return "same";
-  return sameUnit || (samePost && posts[0] !== "") ? "possible" : null;
-}
-
-function nameKey({ name }: RegisteredNomination): string {
-  return foldTone(readCandidate(name).name);
+  twin: RegisteredNomination,
+  likeness: "same" | "possible",
+): Observation {
+  return {
+    severity: likeness === "same" ? severityOf(DATA_FAULT) : "warning",
+    basis: DATA_FAULT,
+    subject: { kind: "nomination", id: later.id },
+    fields: ["name", "post"],
+    params: { likeness, twin: twin.id, name: later.name },
+  };
 }
 
 /** "Giáo viên Trường THPT …" tells the person; "Giáo viên" alone may be anybody of that name. */

@@ -1,6 +1,7 @@
 import type { NominationField, SourceCell } from "../intake/nomination";
+import type { RequirementCheck } from "../regulation/requirement";
 import type { RegisterField } from "../intake/register";
-import type { Basis, Citation } from "../regulation/schema";
+import type { Basis, Citation } from "../regulation/basis";
 import type { Severity } from "../regulation/severity";
 
 export type CheckId =
@@ -19,7 +20,34 @@ export type CheckId =
   | "unknown-unit"
   | "unread-cell"
   | "uncounted-mark"
-  | "uncounted-vote";
+  | "uncounted-vote"
+  | RequirementCheck
+  | "missing-fact"
+  | "no-path-met"
+  | "cap-exceeded"
+  | "manager-share"
+  | "women-share"
+  | "direct-work-share"
+  | "rating-cap"
+  | "head-rating"
+  | "exclusive-awards"
+  | "same-achievement"
+  | "wrong-authority"
+  | "wrong-route"
+  | "out-of-phase"
+  | "not-registered"
+  | "target-missed"
+  | "dossier-unconfirmed"
+  | "dossier-too-old"
+  | "dossier-copies"
+  | "dossier-form"
+  | "history-decision"
+  | "history-repeat"
+  | "history-year"
+  | "initiative-decision"
+  | "implausible-number"
+  | "unreadable-fact"
+  | "session-parameter";
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

@@ -12,8 +12,18 @@ export interface KnownUnit {
   readonly cell: string | null;
 }
 
-/** All units of the review, those of sheet `Đơn vị` first. Names are compared without accents and case. */
+const KNOWN = new WeakMap<ReviewData, readonly KnownUnit[]>();
+
+/** All units of the review, those of sheet `Đơn vị` first. Names are compared by `unitKey`. */
 export function knownUnits(data: ReviewData): readonly KnownUnit[] {
+  const known = KNOWN.get(data);
+  if (known) return known;
+  const units = findUnits(data);
+  KNOWN.set(data, units);
+  return units;
+}
+
+function findUnits(data: ReviewData): readonly KnownUnit[] {
   const units = new Map<string, KnownUnit>();
   for (const { name, kind, cell } of data.units?.records ?? []) {
     units.set(unitKey(name), { name, kind, cell, lists: 0 });

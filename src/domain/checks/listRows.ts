@@ -5,7 +5,18 @@ import type { ReviewData } from "./reviewData";
 /** The register's rows by the received list that they came in. */
 export type ListRows = ReadonlyMap<string, readonly RegisteredNomination[]>;
 
-export function listRows({ register }: ReviewData): ListRows {
+const KNOWN = new WeakMap<ReviewData, ListRows>();
+
+/** Sorted once for all checks. */
+export function listRows(data: ReviewData): ListRows {
+  const known = KNOWN.get(data);
+  if (known) return known;
+  const rows = rowsByList(data);
+  KNOWN.set(data, rows);
+  return rows;
+}
+
+function rowsByList({ register }: ReviewData): ListRows {
   const rows = new Map<string, RegisteredNomination[]>();
   for (const nomination of register.nominations) {
     const own = rows.get(nomination.list);

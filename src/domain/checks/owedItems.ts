@@ -65,6 +65,7 @@ function owedByNominations(
   const concerned = new Set(units.map(({ name }) => unitKey(name)));
   return data.register.nominations
     .filter(({ listForm }) => listForm !== null && item.listForms.includes(listForm))
+    .filter(({ award }) => asksFor(item, award))
     .filter(({ submittingUnit }) => concerned.has(unitKey(submittingUnit ?? "")))
     .map(({ id, name, submittingUnit }) => ({
       item,
@@ -74,4 +75,9 @@ function owedByNominations(
       candidate: name,
       hasList: true,
     }));
+}
+
+/** An unclear award owes nothing yet: it has a finding of its own. */
+function asksFor({ awards }: DossierItem, award: string | null): boolean {
+  return awards.length === 0 || (award !== null && awards.includes(award));
 }

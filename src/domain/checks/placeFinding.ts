@@ -105,5 +105,13 @@ function fingerprintOf(
 }
 
 function fieldText(nomination: RegisteredNomination, field: RegisterField): string {
-  return { ...nomination, ...nomination.source }[field] ?? "";
+  switch (field) {
+    case "file":
+    case "sheet":
+    case "cell":
+    case "sha256":
+      return nomination.source[field];
+    default:
+      return nomination[field] ?? "";
+  }
 }

@@ -33,6 +33,9 @@ export function runChecks(
 }
 
 function runCheck(check: Check, data: ReviewData) {
+  if (check.concerns?.(data.plan) === false) {
+    return { id: check.id, observations: [], notChecked: [] };
+  }
   const lacking = check.needs.filter((need) => data[need] === null);
   if (lacking.length > 0) {
     const notChecked = lacking.map((need) => notRun(check, need));

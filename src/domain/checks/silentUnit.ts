@@ -9,17 +9,23 @@ import type { ReviewData } from "./reviewData";
 export const silentUnit: Check = {
   id: "silent-unit",
   needs: ["units"],
-  observe: (data) =>
-    knownUnits(data)
-      .filter(({ cell, lists, name }) => cell !== null && lists === 0 && !hasSent(data, name))
-      .flatMap(({ name, kind }) => silence(data, { name, kind })),
+  observe: (data) => {
+    const senders = unitsWithDossier(data);
+    return knownUnits(data)
+      .filter(
+        ({ cell, lists, name }) => cell !== null && lists === 0 && !senders.has(unitKey(name)),
+      )
+      .flatMap(({ name, kind }) => silence(data, { name, kind }));
+  },
 };
 
-function hasSent(data: ReviewData, unit: string): boolean {
-  const key = unitKey(unit);
-  return (data.dossier?.records ?? []).some(
-    (entry) =>
-      unitKey(entry.unit) === key && (entry.state === "present" || entry.state === "notNeeded"),
+/** Keys of the units of which something has come, or need not come. */
+function unitsWithDossier(data: ReviewData): ReadonlySet<string> {
+  const entries = data.dossier?.records ?? [];
+  return new Set(
+    entries
+      .filter(({ state }) => state === "present" || state === "notNeeded")
+      .map(({ unit }) => unitKey(unit)),
   );
 }
 

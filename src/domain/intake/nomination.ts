@@ -1,4 +1,4 @@
-import type { CandidateKind } from "../regulation/schema";
+import type { CandidateKind } from "../regulation/basis";
 
 /** Where something received came from: an address of the file as it arrived. */
 export interface SourceCell {

@@ -5,7 +5,7 @@ import { findLists, type FoundList } from "./findLists";
 import type { Nomination, NominationField, ReceivedList, UnreadCell } from "./nomination";
 import { readNominations } from "./readNominations";
 import type { RowView } from "./rowView";
-import { readHead, type UnitLine } from "./submittingUnit";
+import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
 
 /** A received file, or the open workbook's own sheets, ready to be read. */
 export interface ReceivedSheets {
@@ -83,7 +83,7 @@ function describeList(
   list: FoundList,
   { id, submission }: { readonly id: string; readonly submission: Submission },
 ): ReceivedList {
-  const unit = unitOf(submission.units, plan, list.form);
+  const unit = submittingUnit(submission.units, plan, list.form);
   return {
     id,
     file: sheets.file,
@@ -102,12 +102,6 @@ function describeList(
     totals: list.totals && { text: list.totals.text, cell: list.totals.address },
     received: sheets.received,
   };
-}
-
-/** Among the unit lines of a head, the first of a kind that hands in such a list: the cụm, not its school. */
-function unitOf(units: readonly UnitLine[], plan: Plan, form: string | null): UnitLine | null {
-  const kinds = plan.listForms.find(({ id }) => id === form)?.unitKinds;
-  return units.find(({ kind }) => kinds?.includes(kind)) ?? units[0] ?? null;
 }
 
 function columnsOf(list: FoundList): Partial<Record<NominationField, string>> {

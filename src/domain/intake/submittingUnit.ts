@@ -3,6 +3,7 @@ import { foldTone } from "../text/foldTone";
 import { isPlaceholder } from "../text/unfilledPrompt";
 import { foldText } from "../text/foldText";
 import type { RowView } from "./rowView";
+import { unitKey } from "./unitKey";
 
 /** The line of a list's head that names who hands it in. */
 export interface UnitLine {
@@ -24,12 +25,46 @@ export function readHead(head: readonly RowView[], plan: Plan): ListHead {
       text.split(/\r?\n/).map((line) => ({ text: line.trim(), cell: address })),
     ),
   );
-  const units = lines.flatMap((line) => {
+  const units = withoutAddressees(lines).flatMap((line) => {
     const unit = unitLine(line.text, plan);
     return unit ? [{ ...unit, cell: line.cell }] : [];
   });
   const titled = lines.some(({ text }) => ` ${foldText(text)} `.startsWith(" danh sach "));
   return { begins: titled || units.length > 0, units };
+}
+
+interface HeadLine {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** From "Kính gửi" to the list's title stand those whom the paper goes to, who do not hand it in. */
+function withoutAddressees(lines: readonly HeadLine[]): readonly HeadLine[] {
+  let isAddressed = false;
+  return lines.filter(({ text }) => {
+    const folded = ` ${foldText(text)} `;
+    if (folded.startsWith(" kinh gui ")) isAddressed = true;
+    else if (folded.startsWith(" danh sach ")) isAddressed = false;
+    return !isAddressed;
+  });
+}
+
+/**
+ * Who hands the list in, of the unit lines of its head: the last of a kind that hands in such a list, since the
+ * office above stands first. Without a name where two lines of that kind name different units: nobody can tell.
+ */
+export function submittingUnit(
+  units: readonly UnitLine[],
+  plan: Plan,
+  form: string | null,
+): UnitLine | null {
+  const kinds = plan.listForms.find(({ id }) => id === form)?.unitKinds;
+  const expected = units.filter(({ kind }) => kinds?.includes(kind));
+  const last = (expected.length > 0 ? expected : units).at(-1);
+  if (!last) return null;
+  const named = units.filter(({ kind, name }) => kind === last.kind && name !== null);
+  const names = new Set(named.map(({ name }) => unitKey(name ?? "")));
+  return names.size > 1 ? { ...last, name: null } : (named.at(-1) ?? last);
 }
 
 function unitLine(text: string, plan: Plan): Omit<UnitLine, "cell"> | null {

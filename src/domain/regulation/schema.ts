@@ -1,38 +1,42 @@
 import { z } from "zod";
+import { basisSchema, candidateKindSchema, fractionSchema, identifier, isoDate } from "./basis";
+import { planReferenceIssues } from "./planReferences";
+import {
+  exclusionSchema,
+  phaseSchema,
+  quotaSchema,
+  registrationSchema,
+  routeSchema,
+  targetSchema,
+  timetableRowSchema,
+} from "./quota";
+import { regimeInfoSchema } from "./regimeInfo";
+import { standardSchema } from "./standard";
 
-// The pane's Content-Security-Policy forbids compiling code from text.
-z.config({ jitless: true });
+/** Levels at which awards are decided, from the highest. */
+export const levelSchema = z.enum([
+  "state",
+  "government",
+  "ministry",
+  "province",
+  "department",
+  "district",
+  "commune",
+  "union",
+  "unit",
+]);
+export type Level = z.infer<typeof levelSchema>;
 
-/** Where a rule stands: in the law, in the plan, or nowhere but in the data themselves. */
-export const citationSchema = z.strictObject({
-  kind: z.enum(["law", "plan", "data"]),
-  ref: z.string().min(1),
+/** Who may confer an award. */
+export const authoritySchema = z.strictObject({
+  level: levelSchema,
+  /** In words: "Giám đốc Sở", "Chủ tịch UBND cấp huyện". */
+  by: z.string().min(1),
+  /** Phrases by which such an issuer is known in a decision's text; empty where any will do. */
+  issuers: z.array(z.string().min(1)),
+  basis: basisSchema,
 });
-export type Citation = z.infer<typeof citationSchema>;
-
-/**
- * What a leaf of a pack rests on. `confidence`: was the text itself read (VERIFIED), a text about it
- * (SECONDARY), or neither (UNVERIFIED). `binds`: whom the instrument binds; anything but `education`
- * never makes an error.
- */
-export const basisSchema = z.strictObject({
-  citation: citationSchema,
-  confidence: z.enum(["VERIFIED", "SECONDARY", "UNVERIFIED"]),
-  binds: z.enum(["education", "local", "other-sector", "predecessor", "draft", "pattern"]),
-});
-export type Basis = z.infer<typeof basisSchema>;
-
-export const candidateKindSchema = z.enum(["collective", "individual"]);
-export type CandidateKind = z.infer<typeof candidateKindSchema>;
-
-const isoDate = z.iso.date();
-const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
-
-/** An exact share, never a floating-point number: 70 % is 7/10. */
-export const fractionSchema = z
-  .strictObject({ numerator: z.int().nonnegative(), denominator: z.int().positive() })
-  .refine((share) => share.numerator <= share.denominator, "a share is at most the whole");
-export type Fraction = z.infer<typeof fractionSchema>;
+export type Authority = z.infer<typeof authoritySchema>;
 
 export const awardSchema = z.strictObject({
   code: identifier,
@@ -40,6 +44,10 @@ export const awardSchema = z.strictObject({
   /** Other spellings met in lists; compared without accents and case. */
   aliases: z.array(z.string().min(1)),
   kinds: z.array(candidateKindSchema).min(1),
+  /** Danh hiệu thi đua, hình thức khen thưởng, danh hiệu vinh dự nhà nước, or an office's own. */
+  type: z.enum(["title", "commendation", "honour", "local"]),
+  /** Who decides; empty where neither law nor plan says. */
+  authorities: z.array(authoritySchema),
   basis: basisSchema,
 });
 export type Award = z.infer<typeof awardSchema>;
@@ -98,8 +106,18 @@ export const dossierItemSchema = z.strictObject({
   unitKinds: z.array(identifier).min(1),
   /** For `nomination` and `submission`: only in these lists. */
   listForms: z.array(identifier),
+  /** For `nomination`: only for these awards; empty for every award of those lists. */
+  awards: z.array(identifier),
   /** The list itself is this item: receiving it is having it. */
   isTheList: z.boolean(),
+  /** Sets to hand in; null where the plan sets no number. */
+  copies: z.int().positive().nullable(),
+  /** Who has to confirm it; null where nobody has to. */
+  confirmedBy: z.string().min(1).nullable(),
+  /** How old it may be on the day it is handed in, in months; null where its age is free. */
+  maxAgeMonths: z.int().positive().nullable(),
+  /** How it is handed in; null where either will do. */
+  form: z.enum(["paper", "electronic", "both"]).nullable(),
   basis: basisSchema,
 });
 export type DossierItem = z.infer<typeof dossierItemSchema>;
@@ -184,100 +202,52 @@ export const peopleJudgeSchema = z.strictObject({
 });
 export type PeopleJudge = z.infer<typeof peopleJudgeSchema>;
 
-const planShape = z.strictObject({
+/** The fields of a plan; a pack has more (see planPack.ts), a plan in force has passed `planSchema`. */
+export const planShape = z.strictObject({
   id: identifier,
   version: z.string().min(1),
   title: z.string().min(1),
   issuer: z.string().min(1),
+  /** Level of the council that uses the plan. */
+  level: levelSchema,
   /** Null where the copy in hand leaves number or date blank. */
   number: z.string().nullable(),
   date: isoDate.nullable(),
+  /** Expected day of the decisions: it chooses the regime. */
+  decisionDate: isoDate,
+  /** Year under review: "2022", or a school year "2021-2022"; null where the plan counts a period only. */
+  reviewYear: z
+    .string()
+    .regex(/^\d{4}(?:-\d{4})?$/)
+    .nullable(),
   /** First and last year of the achievements or decisions that count. */
   period: z
     .strictObject({ fromYear: z.int(), toYear: z.int(), basis: basisSchema })
     .refine(({ fromYear, toYear }) => fromYear <= toYear, "the period ends before it begins"),
+  /** The law in force on the decision date; null for a plan that rests on no regime. */
+  regime: regimeInfoSchema.nullable(),
   awards: z.array(awardSchema).min(1),
   unitKinds: z.array(unitKindSchema).min(1),
   listForms: z.array(listFormSchema).min(1),
   dossierItems: z.array(dossierItemSchema),
   deadlines: z.array(deadlineSchema),
+  phases: z.array(phaseSchema),
+  standards: z.array(standardSchema),
+  quotas: z.array(quotaSchema),
+  exclusions: z.array(exclusionSchema),
+  routes: z.array(routeSchema),
+  registration: registrationSchema.nullable(),
+  targets: z.array(targetSchema),
+  timetable: z.array(timetableRowSchema),
   voteRules: z.array(voteRuleSchema),
   rubric: rubricSchema.nullable(),
   leftToPeople: z.array(peopleJudgeSchema),
 });
 
-/** A plan of an office as data. Ids are distinct, and every id that one leaf names of another exists. */
+/** A plan as data. Ids are distinct, and every id that one leaf names of another exists. */
 export const planSchema = planShape.superRefine((plan, context) => {
-  for (const { path, ids } of idLists(plan)) {
-    for (const [at, id] of ids.entries()) {
-      const isKnown = ids.indexOf(id) < at;
-      if (isKnown)
-        context.addIssue({ code: "custom", path: [...path, at], message: `id twice ${id}` });
-    }
-  }
-  for (const { path, id, known } of crossReferences(plan)) {
-    if (!known.has(id)) context.addIssue({ code: "custom", path, message: `unknown id ${id}` });
+  for (const { path, message } of planReferenceIssues(plan)) {
+    context.addIssue({ code: "custom", path: [...path], message });
   }
 });
 export type Plan = z.infer<typeof planSchema>;
-
-interface IdList {
-  readonly path: (string | number)[];
-  readonly ids: readonly string[];
-}
-
-/** Everything by which one leaf is told from its neighbours. */
-function idLists(plan: z.infer<typeof planShape>): IdList[] {
-  const idsOf = (leaves: readonly { readonly id: string }[]) => leaves.map(({ id }) => id);
-  return [
-    { path: ["awards"], ids: plan.awards.map(({ code }) => code) },
-    { path: ["unitKinds"], ids: idsOf(plan.unitKinds) },
-    { path: ["listForms"], ids: idsOf(plan.listForms) },
-    { path: ["dossierItems"], ids: idsOf(plan.dossierItems) },
-    { path: ["deadlines"], ids: idsOf(plan.deadlines) },
-    { path: ["voteRules"], ids: idsOf(plan.voteRules) },
-    { path: ["leftToPeople"], ids: idsOf(plan.leftToPeople) },
-    { path: ["rubric", "criteria"], ids: idsOf(plan.rubric?.criteria ?? []) },
-    { path: ["rubric", "tieBreak"], ids: plan.rubric?.tieBreak ?? [] },
-    ...plan.listForms.flatMap(({ prompts, exactNumbers }, at) => [
-      { path: ["listForms", at, "prompts"], ids: idsOf(prompts) },
-      {
-        path: ["listForms", at, "exactNumbers", "counts"],
-        ids: exactNumbers?.counts.map(({ kind }) => kind) ?? [],
-      },
-    ]),
-  ];
-}
-
-interface CrossReference {
-  readonly path: (string | number)[];
-  readonly id: string;
-  readonly known: ReadonlySet<string>;
-}
-
-function crossReferences(plan: z.infer<typeof planShape>): CrossReference[] {
-  const awards = new Set(plan.awards.map((award) => award.code));
-  const units = new Set(plan.unitKinds.map((unit) => unit.id));
-  const forms = new Set(plan.listForms.map((form) => form.id));
-  const items = new Set(plan.dossierItems.map((item) => item.id));
-  const criteria = new Set(plan.rubric?.criteria.map((criterion) => criterion.id));
-  const refer = (path: (string | number)[], ids: readonly string[], known: ReadonlySet<string>) =>
-    ids.map((id) => ({ path, id, known }));
-  return [
-    ...plan.listForms.flatMap((form, at) => [
-      ...refer(["listForms", at, "awards"], form.awards, awards),
-      ...refer(["listForms", at, "unitKinds"], form.unitKinds, units),
-    ]),
-    ...plan.dossierItems.flatMap((item, at) => [
-      ...refer(["dossierItems", at, "unitKinds"], item.unitKinds, units),
-      ...refer(["dossierItems", at, "listForms"], item.listForms, forms),
-    ]),
-    ...plan.deadlines.flatMap((deadline, at) =>
-      refer(["deadlines", at, "items"], deadline.items, items),
-    ),
-    ...plan.voteRules.flatMap((rule, at) =>
-      refer(["voteRules", at, "awards"], rule.awards, awards),
-    ),
-    ...refer(["rubric", "tieBreak"], plan.rubric?.tieBreak ?? [], criteria),
-  ];
-}

@@ -1,12 +1,14 @@
-import type { Basis } from "./schema";
+import type { Basis } from "./basis";
 
 export type Severity = "error" | "warning" | "info";
 
 /**
  * How hard a rule may speak. Error only where its text was read and the instrument binds an education
- * body; an unread or local value warns; another sector's text, a predecessor, a draft or a pattern informs.
+ * body, or where the office has confirmed or set the value itself; an unread or local value warns; another
+ * sector's text, a predecessor, a draft or a pattern informs.
  */
-export function severityOf(basis: Basis): Severity {
-  if (basis.binds === "education") return basis.confidence === "VERIFIED" ? "error" : "warning";
-  return basis.binds === "local" ? "warning" : "info";
+export function severityOf({ binds, confidence }: Basis): Severity {
+  if (confidence === "CONFIRMED") return "error";
+  if (binds === "education") return confidence === "VERIFIED" ? "error" : "warning";
+  return binds === "local" ? "warning" : "info";
 }

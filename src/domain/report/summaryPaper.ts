@@ -13,6 +13,7 @@ import {
   type CellContent,
   type SheetContent,
 } from "./sheetContent";
+import { SUMMARY_NAME } from "./summaryName";
 import { outcomeCells, SUMMARY_HEADINGS, SUMMARY_WIDTHS } from "./summaryRow";
 
 export interface SummaryInput {
@@ -38,7 +39,7 @@ export function summaryPaper(input: SummaryInput): SheetContent {
   addTotals(paper, input.nominations);
   addNotes(paper, input);
   return paper.content({
-    id: "BX_BangTongHop",
+    id: SUMMARY_NAME,
     title: "Bảng tổng hợp",
     widths: SUMMARY_WIDTHS,
     repeatRow: headingRow,
@@ -91,21 +92,23 @@ function inOrder(group: readonly CandidateOutcome[]): readonly CandidateOutcome[
   return [...group].sort((a, b) => place(a) - place(b));
 }
 
+const ROLL_TITLE = "B. Tập thể, cá nhân đã được phong tặng, theo danh sách các đơn vị gửi";
+const UNPLACED_TITLE =
+  "B. Tập thể, cá nhân chưa rõ thuộc danh sách nào, chưa được xét tại Hội đồng";
 const ROLL_HEADINGS = ["TT", "Danh sách", "", "", "Tập thể", "Cá nhân", "Chưa rõ", "Cộng"] as const;
 
+/** All who are not in part A: those on rolls, and those whose list nobody could tell. */
 function addRolls(paper: PaperRows, { plan, nominations }: SummaryInput): void {
   const rolls = plan.listForms.filter(({ role }) => role === "roll");
-  if (rolls.length === 0) return;
-  paper.addLine(textCell("B. Tập thể, cá nhân đã được phong tặng, theo danh sách các đơn vị gửi"), {
-    size: 13,
-    bold: true,
-  });
-  paper.addHeading(ROLL_HEADINGS.map(textCell), { mergeName: true });
-  const first = paper.nextRow;
   const counted = [
     ...rolls.map((form) => rollOf(form, nominations)),
     ...unplaced(plan, nominations),
   ];
+  if (counted.length === 0) return;
+  const title = rolls.length === 0 ? UNPLACED_TITLE : ROLL_TITLE;
+  paper.addLine(textCell(title), { size: 13, bold: true });
+  paper.addHeading(ROLL_HEADINGS.map(textCell), { mergeName: true });
+  const first = paper.nextRow;
   for (const [at, roll] of counted.entries()) addRoll(paper, roll, at + 1);
   const last = paper.nextRow - 1;
   const sums = ["E", "F", "G", "H"].map((letter, at) =>
@@ -123,6 +126,9 @@ function addRolls(paper: PaperRows, { plan, nominations }: SummaryInput): void {
 }
 
 const KIND_WORDS = [kindWord("collective"), kindWord("individual"), kindWord("unknown")] as const;
+
+/** A blank row of the register counts as nobody. */
+const IS_RECORD = '(BX_DanhSach[Mã đề nghị]<>"")';
 
 /** Nominations that are counted together in one row. */
 interface Roll {
@@ -145,9 +151,10 @@ function unplaced(
   { listForms }: Plan,
   nominations: readonly RegisteredNomination[],
 ): readonly Roll[] {
+  const known = new Set(listForms.map(({ id }) => id));
   const titles = listForms.map(({ title }) => `"${title.replaceAll('"', '""')}"`).join(",");
-  const rows = nominations.filter(({ listForm }) => listForm === null);
-  const condition = () => `ISNA(MATCH(BX_DanhSach[Danh sách],{${titles}},0))`;
+  const rows = nominations.filter(({ listForm }) => listForm === null || !known.has(listForm));
+  const condition = () => `${IS_RECORD}*ISNA(MATCH(BX_DanhSach[Danh sách],{${titles}},0))`;
   return rows.length === 0 ? [] : [{ label: "Chưa rõ thuộc danh sách nào", condition, rows }];
 }
 
@@ -175,21 +182,30 @@ function kindCounts(rows: readonly RegisteredNomination[]): readonly number[] {
   return [count("collective"), count("individual"), count("unknown"), rows.length];
 }
 
-/** "Danh sách có … tập thể và … cá nhân./.", counted over the whole register. */
+/**
+ * "Danh sách có … tập thể và … cá nhân./.", counted over the whole register; those who may be either are
+ * named after it, where there are any.
+ */
 function addTotals(paper: PaperRows, nominations: readonly RegisteredNomination[]): void {
-  const counted = (kind: "collective" | "individual") =>
-    String(nominations.filter((row) => row.kind === kind).length).padStart(2, "0");
-  const formula = (kind: "collective" | "individual") =>
-    `TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="${kindWord(kind)}")),"00")`;
-  paper.addLine(
-    formulaCell(
-      `="Danh sách có "&${formula("collective")}&" tập thể và "&${formula("individual")}&" cá nhân./."`,
-      `Danh sách có ${counted("collective")} tập thể và ${counted("individual")} cá nhân./.`,
-    ),
-    { size: 13, italic: true },
-  );
+  const [collectives = 0, individuals = 0, unclear = 0] = kindCounts(nominations);
+  const ofKind = (word: string) => `(BX_DanhSach[Đối tượng]="${word}")`;
+  const collective = ofKind(kindWord("collective"));
+  const individual = ofKind(kindWord("individual"));
+  const others = `SUMPRODUCT(${IS_RECORD}*${ofKind(kindWord("unknown"))})`;
+  const two = (count: number) => String(count).padStart(2, "0");
+  const formula = [
+    `="Danh sách có "&TEXT(SUMPRODUCT(--${collective}),"00")&" tập thể và "`,
+    `TEXT(SUMPRODUCT(--${individual}),"00")&" cá nhân"`,
+    `IF(${others}=0,"","; "&TEXT(${others},"00")&"${UNCLEAR_KIND}")`,
+    `"./."`,
+  ];
+  const rest = unclear === 0 ? "" : `; ${two(unclear)}${UNCLEAR_KIND}`;
+  const value = `Danh sách có ${two(collectives)} tập thể và ${two(individuals)} cá nhân${rest}./.`;
+  paper.addLine(formulaCell(formula.join("&"), value), { size: 13, italic: true });
   paper.addBlank();
 }
+
+const UNCLEAR_KIND = " đề nghị chưa rõ tập thể hay cá nhân";
 
 function addNotes(paper: PaperRows, input: SummaryInput): void {
   const note = (content: CellContent) => {

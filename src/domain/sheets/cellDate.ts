@@ -4,11 +4,17 @@ import { completeDate, fromSerial, toSerial, type DateSystem } from "../text/cal
 import { toIso } from "../text/formatDate";
 import { parseDate } from "../text/parseDate";
 
-/** The day in a cell as `YYYY-MM-DD`: a date cell, or text that is a whole date; null for anything else. */
+/** A number of a date column that lies before is a year or another plain number, not the day Excel would make of it. */
+const EARLIEST_YEAR = 1945;
+
+/**
+ * The day in a cell as `YYYY-MM-DD`: a date cell from 1945 on, or text that is a whole date; null for anything
+ * else, such as the number 2021.
+ */
 export function isoOfCell(cell: GridCell, system: DateSystem): string | null {
   if (cell.type === "number" && typeof cell.value === "number") {
     const date = fromSerial(Math.floor(cell.value), system);
-    return date.ok ? toIso(date.value) : null;
+    return date.ok && date.value.year >= EARLIEST_YEAR ? toIso(date.value) : null;
   }
   if (cell.type !== "text") return null;
   const read = parseDate(cell.text);

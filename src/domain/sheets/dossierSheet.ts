@@ -5,16 +5,30 @@ import type { Plan } from "../regulation/schema";
 import { textCell } from "../report/sheetContent";
 import { foldText } from "../text/foldText";
 import { isoOfCell } from "./cellDate";
-import { readRecords, type RecordContent, type RecordSheet } from "./recordSheet";
+import { numberOfCell } from "./numberOfCell";
+import { readRecords, type ReadRecord, type RecordContent, type RecordSheet } from "./recordSheet";
+import { FORM_WORDS } from "./reviewWords";
+import { wordList } from "./wordList";
 
 export type DossierField =
-  "unit" | "nomination" | "name" | "item" | "state" | "date" | "by" | "evidence";
+  | "unit"
+  | "nomination"
+  | "name"
+  | "item"
+  | "state"
+  | "date"
+  | "by"
+  | "evidence"
+  | "dated"
+  | "copies"
+  | "confirmedBy"
+  | "form";
 
 /** `Hồ sơ`: which dossier items are there, by unit or by nomination. */
 export const DOSSIER_SHEET: RecordSheet<DossierField> = {
   table: "BX_HoSo",
   title: "Hồ sơ",
-  note: "Tình trạng ghi: có, thiếu hoặc không cần. Để trống là chưa ghi nhận, được coi là chưa có.",
+  note: "Tình trạng ghi: có, thiếu, không cần hoặc chờ bổ sung. Để trống là chưa ghi nhận, được coi là chưa có. Hình thức nộp ghi: giấy, điện tử hoặc cả hai.",
   key: ["unit", "nomination", "item"],
   columns: [
     { field: "unit", heading: "Đơn vị", width: 28 },
@@ -25,14 +39,26 @@ export const DOSSIER_SHEET: RecordSheet<DossierField> = {
     { field: "date", heading: "Ngày nhận", width: 12 },
     { field: "by", heading: "Người nhận", width: 18 },
     { field: "evidence", heading: "Đường dẫn, ghi chú", width: 30 },
+    { field: "dated", heading: "Ngày ghi trên giấy", width: 12 },
+    { field: "copies", heading: "Số bộ", width: 8 },
+    { field: "confirmedBy", heading: "Người xác nhận", width: 22 },
+    { field: "form", heading: "Hình thức nộp", width: 12 },
   ],
 };
 
+const STATES = wordList<DossierState>([
+  ["present", "có"],
+  ["missing", "thiếu"],
+  ["notNeeded", "không cần"],
+  ["awaited", "chờ bổ sung"],
+]);
+
 /** How a state is written; empty where nobody has said. */
 export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {
-  present: "có",
-  missing: "thiếu",
-  notNeeded: "không cần",
+  present: STATES.write("present"),
+  missing: STATES.write("missing"),
+  notNeeded: STATES.write("notNeeded"),
+  awaited: STATES.write("awaited"),
 };
 
 /** A line of the sheet with who received the item and where it is. */
@@ -40,12 +66,6 @@ export interface DossierLine extends DossierEntry {
   readonly by: string;
   readonly evidence: string;
 }
-
-const STATES: ReadonlyMap<string, DossierState> = new Map([
-  ["co", "present"],
-  ["thieu", "missing"],
-  ["khong can", "notNeeded"],
-]);
 
 /** An item that is owed, with its state left for a person to fill in. */
 export function dossierRecord(entry: {
@@ -67,15 +87,27 @@ export function readDossier(plan: Plan, grid: Grid, table: CellRange): SheetReco
   const { records } = readRecords(DOSSIER_SHEET, grid, table);
   return {
     sheet: grid.sheet,
-    records: records.map(({ text, cell, address }) => ({
-      item: items.get(foldText(text("item"))) ?? null,
-      unit: text("unit"),
-      nomination: text("nomination"),
-      state: STATES.get(foldText(text("state"))) ?? null,
-      date: isoOfCell(cell("date"), grid.dateSystem),
-      cell: address("state"),
-      by: text("by"),
-      evidence: text("evidence"),
-    })),
+    records: records.map((record) => readLine(items, grid, record)),
+  };
+}
+
+function readLine(
+  items: ReadonlyMap<string, string>,
+  { dateSystem }: Grid,
+  { text, cell, address }: ReadRecord<DossierField>,
+): DossierLine {
+  return {
+    item: items.get(foldText(text("item"))) ?? null,
+    unit: text("unit"),
+    nomination: text("nomination"),
+    state: STATES.read(text("state")),
+    date: isoOfCell(cell("date"), dateSystem),
+    dated: isoOfCell(cell("dated"), dateSystem),
+    copies: numberOfCell(cell("copies"), address("copies")),
+    confirmedBy: text("confirmedBy"),
+    form: FORM_WORDS.read(text("form")),
+    cell: address("state"),
+    by: text("by"),
+    evidence: text("evidence"),
   };
 }

@@ -1,5 +1,10 @@
 import { COUNCIL_SHEET } from "./councilSheet";
 import { DOSSIER_SHEET } from "./dossierSheet";
+import { FACT_SHEET } from "./factSheet";
+import { HISTORY_SHEET } from "./historySheet";
+import { INITIATIVE_SHEET } from "./initiativeSheet";
+import { PLEDGE_SHEET } from "./pledgeSheet";
+import { TIMETABLE_SHEET } from "./timetableSheet";
 import { RECEIVED_SHEET } from "./receivedSheet";
 import type { RecordSheet } from "./recordSheet";
 import { REGISTER_SHEET } from "./registerSheet";
@@ -13,6 +18,11 @@ const OPEN_FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [RECEIVED_SHEET.table, new Set(["received"])],
   [DOSSIER_SHEET.table, fieldsBut(DOSSIER_SHEET, ["nomination"])],
   [UNIT_SHEET.table, fieldsBut(UNIT_SHEET, [])],
+  [FACT_SHEET.table, fieldsBut(FACT_SHEET, ["nomination"])],
+  [HISTORY_SHEET.table, fieldsBut(HISTORY_SHEET, [])],
+  [INITIATIVE_SHEET.table, fieldsBut(INITIATIVE_SHEET, [])],
+  [PLEDGE_SHEET.table, fieldsBut(PLEDGE_SHEET, [])],
+  [TIMETABLE_SHEET.table, fieldsBut(TIMETABLE_SHEET, ["id"])],
   [COUNCIL_SHEET.table, fieldsBut(COUNCIL_SHEET, [])],
 ]);
 
@@ -25,7 +35,7 @@ function fieldsBut<F extends string>(
 
 /**
  * Whether a field is not to be edited in place: what was received, what the software writes by itself, and
- * marks, votes and acceptances, which have rules of their own.
+ * marks, votes, opinions and acceptances, which have rules of their own.
  */
 export function isLockedField({ table }: RecordSheet<string>, field: string): boolean {
   return OPEN_FIELDS.get(table)?.has(field) !== true;

@@ -1,31 +1,29 @@
-import { unifyCharacters } from "./unifyCharacters";
+import { MANIFOLD, traitsOf, UNUSUAL } from "./textTraits";
+import { unifyAll } from "./unifyAll";
 
 /** Text made fit for matching, and where each of its characters came from. */
 export interface ComposedText {
   readonly text: string;
   /**
    * `offsets[i]` is where `text[i]` stood in the original; one more entry holds its length. Null where
-   * nothing had to be changed, so that every character stands where it stood.
+   * every character stands where it stood.
    */
   readonly offsets: readonly number[] | null;
 }
-
-/** Composed text with plain hyphens and quotes, as most cells have it, can be matched as it is. */
-const NEEDS_COMPOSING =
-  /[\p{M}\p{Default_Ignorable_Code_Point}\u0189\u0256\u00d0\u00f0\u01a2\u01a3\u2010-\u206f\u2212'`\u00ab\u00b4\u00bb\uff00-\uffef]|[\ufe00-\ufe6f]|\p{Pd}(?<!-)/u;
 
 /**
  * Composes decomposed letters and unifies dashes, quotes and zero-width characters, so that a plain
  * pattern matches, while `originalSlice` still gives back the received characters.
  */
 export function composeText(original: string): ComposedText {
-  if (!NEEDS_COMPOSING.test(original) && original === original.normalize("NFC")) {
-    return { text: original, offsets: null };
+  const traits = traitsOf(original);
+  if ((traits & UNUSUAL) === 0) {
+    return { text: traits & MANIFOLD ? unifyAll(original) : original, offsets: null };
   }
   const offsets: number[] = [];
   let text = "";
   for (const match of original.matchAll(/[\s\S]\p{M}*/gu)) {
-    const composed = unifyCharacters(match[0].normalize("NFC"));
+    const composed = unifyAll(match[0].normalize("NFC"));
     for (let unit = 0; unit < composed.length; unit += 1) {
       offsets.push(match.index + (composed.length === match[0].length ? unit : 0));
     }

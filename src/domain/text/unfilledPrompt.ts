@@ -1,6 +1,7 @@
-import { composeText, originalSlice, type TextSpan } from "./composeText";
+import { composeText, originalSlice, type ComposedText, type TextSpan } from "./composeText";
 import { foldText } from "./foldText";
 import { foldTone } from "./foldTone";
+import { mayBePlaceholder } from "./mayBePlaceholder";
 import { wordsOf, type Word } from "./wordsOf";
 
 /** Whether a printed prompt stands in a cell, and what was written after it (verbatim, trimmed). */
@@ -28,7 +29,9 @@ const NUMBER_LINE = new RegExp(
     "|\\d{1,6}[a-z]?\\s*(?:[/-]\\s*(?:\\d{4}\\s*/\\s*)?\\p{L}|ngày))",
   "iu",
 );
-const FILL_MARKS = /[\s.…_\-/:;,()[\]"]+/gu;
+const BETWEEN_FILL_MARKS = /[^\s.…_\-/:;,()[\]"]+/gu;
+const LINE = /[^\r\n]*(?:\r\n?|\n|$)/uy;
+const COLON = /[^\S\r\n]*:?/uy;
 const FORM_WORDS = new Set([NUMBER_WORD, "qđ", "quyết", "định", "ngày", "tháng", "năm", "của"]);
 
 /**
@@ -40,25 +43,57 @@ const FORM_WORDS = new Set([NUMBER_WORD, "qđ", "quyết", "định", "ngày", "
  * answer. Where the prompt stands twice, one answer is enough.
  */
 export function promptAnswer(text: string, prompt: string): PromptAnswer {
-  const composed = composeText(text);
-  const wanted = tokensOf(prompt);
-  const places = promptPlaces(composed.text, wanted);
+  return answerTo(readSummary(text), prompt);
+}
+
+/** The answers to several prompts of one text, in their order, each as `promptAnswer` gives it. */
+export function promptAnswers(text: string, prompts: readonly string[]): readonly PromptAnswer[] {
+  const summary = readSummary(text);
+  return prompts.map((prompt) => answerTo(summary, prompt));
+}
+
+interface Summary {
+  readonly original: string;
+  readonly composed: ComposedText;
+  readonly words: readonly Token[];
+}
+
+function readSummary(original: string): Summary {
+  const composed = composeText(original);
+  return { original, composed, words: tokensOf(composed.text) };
+}
+
+function answerTo({ original, composed, words }: Summary, prompt: string): PromptAnswer {
+  const wanted = wordsOfPrompt(prompt);
+  const places = promptPlaces(words, wanted);
   if (places.length === 0) return { state: "absent" };
   const asksForNumber = wanted.at(-1)?.text === NUMBER_WORD;
   for (const place of places) {
     const span = answerSpan(composed.text, place, asksForNumber);
     if (isUnfilled(composed.text.slice(span.start, span.end))) continue;
-    return { state: "filled", answer: originalSlice(text, composed, span) };
+    return { state: "filled", answer: originalSlice(original, composed, span) };
   }
   return { state: "unfilled" };
 }
 
+const PROMPTS = new Map<string, readonly Token[]>();
+const MOST_PROMPTS_KEPT = 200;
+
+/** Kept by prompt: a plan has a few, and every cell is asked for the same ones. */
+function wordsOfPrompt(prompt: string): readonly Token[] {
+  const known = PROMPTS.get(prompt);
+  if (known) return known;
+  const words = tokensOf(prompt);
+  if (PROMPTS.size >= MOST_PROMPTS_KEPT) PROMPTS.clear();
+  PROMPTS.set(prompt, words);
+  return words;
+}
+
 /** Where the words of a prompt end. */
-function promptPlaces(text: string, wanted: readonly Token[]): readonly number[] {
+function promptPlaces(words: readonly Token[], wanted: readonly Token[]): readonly number[] {
   if (wanted.length === 0) return [];
   const asksForNumber = wanted.length > 1 && wanted.at(-1)?.text === NUMBER_WORD;
   const needed = asksForNumber ? wanted.length - 1 : wanted.length;
-  const words = tokensOf(text);
   const places: number[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const matched = matchedWords(words, wanted, first);
@@ -99,8 +134,9 @@ function tokensOf(text: string): readonly Token[] {
 const WORD_KEYS = new Map<string, readonly Omit<Token, "start" | "end">[]>();
 const MOST_WORDS_KEPT = 20_000;
 
-/** Kept by word: Vietnamese has a few thousand syllables, and every cell holds the same ones. */
+/** Kept by word: Vietnamese has a few thousand syllables, and every cell holds the same ones; numbers differ. */
 function wordKeys(word: string): readonly Omit<Token, "start" | "end">[] {
+  if (/^\d/u.test(word)) return [{ text: foldTone(word), plain: foldText(word) }];
   const known = WORD_KEYS.get(word);
   if (known) return known;
   const key = foldTone(word);
@@ -112,15 +148,26 @@ function wordKeys(word: string): readonly Omit<Token, "start" | "end">[] {
 }
 
 function answerSpan(text: string, place: number, asksForNumber: boolean): TextSpan {
-  const start = place + (/^[^\S\r\n]*:?/u.exec(text.slice(place))?.[0].length ?? 0);
-  const [first = "", ...others] = text.slice(start).split(/(?<=\n|\r(?!\n))/u);
-  let answer = first;
-  for (const line of others) {
-    if (asksForNumber ? !carriesOnNumber(line, answer) : PROMPT_LINE.test(line)) break;
-    answer += line;
+  COLON.lastIndex = place;
+  const start = place + (COLON.exec(text)?.[0].length ?? 0);
+  let end = lineEnd(text, start);
+  while (end < text.length) {
+    const next = lineEnd(text, end);
+    const line = text.slice(end, next);
+    const isOver = asksForNumber
+      ? !carriesOnNumber(line, text.slice(start, end))
+      : PROMPT_LINE.test(line);
+    if (isOver) break;
+    end = next;
   }
-  const next = PROMPT_IN_LINE.exec(` ${answer}`);
-  return { start, end: start + (next?.index ?? answer.length) };
+  const prompt = PROMPT_IN_LINE.exec(` ${text.slice(start, end)}`);
+  return { start, end: prompt ? start + prompt.index : end };
+}
+
+/** Behind the line feed, the carriage return or both that end a line. */
+function lineEnd(text: string, from: number): number {
+  LINE.lastIndex = from;
+  return from + (LINE.exec(text)?.[0].length ?? 0);
 }
 
 function carriesOnNumber(line: string, answer: string): boolean {
@@ -129,9 +176,14 @@ function carriesOnNumber(line: string, answer: string): boolean {
 }
 
 function isUnfilled(answer: string): boolean {
-  const words = answer.replace(FILL_MARKS, " ").trim().split(" ");
-  const hasOwnWord = words.some((word) => word !== "" && !FORM_WORDS.has(foldTone(word)));
-  return !hasOwnWord || isPlaceholder(answer);
+  return !hasOwnWord(answer) || isPlaceholder(answer);
+}
+
+function hasOwnWord(answer: string): boolean {
+  for (const [word] of answer.matchAll(BETWEEN_FILL_MARKS)) {
+    if (!FORM_WORDS.has(foldTone(word))) return true;
+  }
+  return false;
 }
 
 const DOTS = /[.…_\-\s]+/gu;
@@ -155,6 +207,7 @@ const CELL_FORM_WORDS = new Set(
  * in brackets (`[...]`). An empty text is no placeholder; words of its own make a text none either.
  */
 export function isPlaceholder(text: string): boolean {
+  if (!mayBePlaceholder(text)) return false;
   const folded = foldTone(text);
   if (ONLY_DOTS.test(folded) || IN_BRACKETS.test(folded)) return true;
   return SAMPLE_NAME.test(folded) || isFormLine(folded);

@@ -1,4 +1,5 @@
-import type { Fraction, Threshold, VoteBase, VoteRule } from "../regulation/schema";
+import type { Fraction } from "../regulation/basis";
+import type { Threshold, VoteBase, VoteRule } from "../regulation/schema";
 import { assertNever } from "../result";
 import { meetsShare, requiredVotes } from "./requiredVotes";
 import { ballotsIssued, checkTally } from "./tally";

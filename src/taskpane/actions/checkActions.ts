@@ -24,11 +24,12 @@ export const checkAction: Action<null> = {
   run: async ({ context, state }) => {
     const checked = await check(context);
     if (!checked.ok) return checked;
-    const { findings } = checked.value;
+    const { findings, notes } = checked.value;
     const view = await openReview(context);
     const change = state.lastRun ? diffFindings(state.lastRun, findings) : null;
     return ok({
       said: doneText.checked(findings.length, findings.filter(isOpen).length),
+      notes,
       patch: {
         checked: checked.value,
         lastRun: findings,
@@ -73,7 +74,8 @@ export const showMarksAction: Action<null> = {
   changesWorkbook: false,
   canRun: ({ checked }) => checked !== null,
   run: async ({ context, state }) => {
-    const shown = await showMarks(context, state.checked?.findings ?? []);
+    if (!state.checked) return ok({ said: null });
+    const shown = await showMarks(context, state.checked);
     return shown.ok ? ok({ said: doneText.marksShown, patch: { marksShown: true } }) : shown;
   },
 };

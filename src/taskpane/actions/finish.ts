@@ -11,8 +11,8 @@ export function finishEdit(
   keepsFocus = false,
 ): Result<Done> {
   if (!edited.ok) return edited;
-  const isUnchanged = edited.value.cells.length === 0;
-  return isUnchanged
-    ? ok({ said: doneText.nothingChanged, intent: "info", keepsFocus })
-    : ok({ said, receipt: edited.value, keepsFocus });
+  const { cells, notes } = edited.value;
+  return cells.length === 0
+    ? ok({ said: doneText.nothingChanged, intent: "info", notes, keepsFocus })
+    : ok({ said, receipt: edited.value, notes, keepsFocus });
 }

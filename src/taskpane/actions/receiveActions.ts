@@ -1,5 +1,6 @@
 import { ok, type Fault, type Result } from "../../domain/result";
 import { doneText } from "../../strings/actionText";
+import type { ActionReceipt } from "../../workflow/editRecords";
 import { receive, type FileReceipt, type FileToReceive } from "../../workflow/receive";
 import { receiveFromWorkbook } from "../../workflow/receiveFromWorkbook";
 import type { Action, Desk, Done } from "../state/action";
@@ -20,12 +21,13 @@ export const receiveSheetsAction: Action<null> = {
     if (!received.ok) return received;
     return ok(
       newsOf(
-        received.value.map((receipt) => ({
+        received.value.sheets.map((receipt) => ({
           receipt,
           notices: [],
           holdsOwn: false,
           name: receipt.sheet,
         })),
+        received.value.receipt,
       ),
     );
   },
@@ -53,12 +55,13 @@ async function receiveFiles(desk: Desk, files: readonly File[]): Promise<Result<
     read.flatMap(({ toReceive }) => (toReceive ? [toReceive] : [])),
   );
   if (!received.ok) return received;
-  const receipts = [...received.value];
+  const receipts = [...received.value.files];
   return ok(
     newsOf(
       read.map(({ news, toReceive }) =>
         toReceive ? { ...news, receipt: receipts.shift() ?? news.receipt } : news,
       ),
+      received.value.receipt,
     ),
   );
 }
@@ -91,7 +94,7 @@ function dayOf({ receivedDate }: PaneState): string | null {
   return receivedDate === "" ? null : receivedDate;
 }
 
-function newsOf(files: readonly FileNews[]): Done {
+function newsOf(files: readonly FileNews[], written: ActionReceipt): Done {
   const count = (outcome: FileReceipt["outcome"]) =>
     files.filter(({ receipt }) => receipt.outcome === outcome).length;
   const [received, known, refused] = [
@@ -103,5 +106,7 @@ function newsOf(files: readonly FileNews[]): Done {
     said: doneText.received(received, known, refused),
     intent: refused > 0 ? "warning" : received > 0 ? "success" : "info",
     patch: { files },
+    notes: written.notes,
+    ...(written.appended.length > 0 ? { receipt: written } : {}),
   };
 }

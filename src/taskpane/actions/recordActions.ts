@@ -19,7 +19,9 @@ export const prepareAction: Action<null> = {
   canRun: hasRegister,
   run: async ({ context }) => {
     const prepared = await prepareSheets(context);
-    return prepared.ok ? ok({ said: doneText.prepared(prepared.value) }) : prepared;
+    if (!prepared.ok) return prepared;
+    const { sheets, notes } = prepared.value;
+    return ok({ said: doneText.prepared(sheets), notes });
   },
 };
 

@@ -2,6 +2,7 @@ import { ok } from "../../domain/result";
 import { doneText } from "../../strings/actionText";
 import { check } from "../../workflow/check";
 import { summarise } from "../../workflow/summarise";
+import { joinNotes } from "../../workflow/writeSheets";
 import type { Action } from "../state/action";
 
 /** Checks once more, since open errors hold up a "đạt", then decides and writes the summary. */
@@ -13,12 +14,14 @@ export const summariseAction: Action<null> = {
   run: async ({ context }) => {
     const checked = await check(context);
     if (!checked.ok) return checked;
-    const outcomes = await summarise(context, checked.value);
-    if (!outcomes.ok) return outcomes;
-    const passed = outcomes.value.filter(({ outcome }) => outcome === "passed").length;
+    const summary = await summarise(context, checked.value);
+    if (!summary.ok) return summary;
+    const { outcomes, notes } = summary.value;
+    const passed = outcomes.filter(({ outcome }) => outcome === "passed").length;
     return ok({
-      said: doneText.summarised(passed, outcomes.value.length),
-      patch: { summaryWritten: true, hasRunCheck: true, outcomes: outcomes.value },
+      said: doneText.summarised(passed, outcomes.length),
+      notes: joinNotes(checked.value.notes, notes),
+      patch: { hasRunCheck: true, outcomes },
     });
   },
 };

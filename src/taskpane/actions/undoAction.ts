@@ -13,6 +13,12 @@ export const undoAction: Action<null> = {
     if (!state.undo) return ok({ said: null });
     const undone = await undoLast(context, state.undo);
     if (!undone.ok) return undone;
-    return ok({ said: doneText.undone(state.undo.action), patch: { undo: null } });
+    // What was taken out again is no longer news.
+    const files = state.undo.appended.length > 0 ? { files: [] } : {};
+    return ok({
+      said: doneText.undone(state.undo.action),
+      notes: undone.value.notes,
+      patch: { undo: null, ...files },
+    });
   },
 };

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: "32px",
   },
+  // A line that waits to be spoken takes no room while it says nothing.
+  idle: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
   words: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -19,14 +21,15 @@ export function BusyLine() {
   const store = useStore();
   const t = useText();
   const styles = useStyles();
-  if (!busy) return null;
-  const name = t(ACTION_TEXT[busy.action]);
+  const name = busy ? t(ACTION_TEXT[busy.action]) : "";
   return (
-    <div>
-      <ProgressBar aria-label={name} />
-      <div className={styles.line}>
-        <span className={styles.words}>{`${name}: ${t(paneText[busy.stage])}`}</span>
-        {busy.canCancel && (
+    <div className={busy ? undefined : styles.idle}>
+      {busy && <ProgressBar aria-label={name} />}
+      <div className={busy ? styles.line : undefined}>
+        <span className={styles.words} role="status">
+          {busy ? `${name}: ${t(paneText[busy.stage])}` : ""}
+        </span>
+        {busy?.canCancel && (
           <Button
             size="small"
             onClick={() => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ACTION_TEXT } from "../../strings/actionText";
-import { paneText, sessionText } from "../../strings/paneText";
+import { paneText, sessionText, undoText } from "../../strings/paneText";
+import type { ActionReceipt } from "../../workflow/editRecords";
 import { undoAction } from "../actions/undoAction";
 import { openAction } from "../actions/openAction";
 import { usePane, useStore, useText } from "./usePane";
@@ -35,7 +35,7 @@ export function Header() {
             input={null}
             size="small"
             appearance="subtle"
-            description={`${t(ACTION_TEXT.undo)}: ${undo.action}`}
+            description={t(undoText(undo.action, touchedSheets(undo)))}
           />
         )}
         <Button
@@ -63,4 +63,9 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** The sheets that taking an action back writes to. */
+function touchedSheets({ cells, appended }: ActionReceipt): readonly string[] {
+  return [...new Set([...cells.map(({ sheet }) => sheet), ...appended.map(({ title }) => title)])];
 }

@@ -35,7 +35,7 @@ function OneMessage({ message }: { readonly message: Message }) {
               icon={<Dismiss16Regular />}
               aria-label={t(paneText.close)}
               onClick={() => {
-                store.update({ message: null });
+                store.update({ message: null, titleTakesFocus: true });
               }}
             />
           }

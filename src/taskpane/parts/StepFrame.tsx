@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Phrase } from "../../strings/language";
 import { paneText } from "../../strings/paneText";
 import { STEP_TEXT } from "../../strings/stepText";
 import type { StepId } from "../state/paneState";
 import { BusyLine } from "./BusyLine";
 import { MessageLine } from "./MessageLine";
 import { usePane, useStore, useText } from "./usePane";
+import { WillWrite } from "./WillWrite";
 
 const useStyles = makeStyles({
   step: {
@@ -42,16 +44,33 @@ export function StepFrame({ step, needsRegister = false, children }: StepFramePr
   return (
     <section className={styles.step} aria-labelledby="step-title">
       <div>
-        <h2 id="step-title" className={styles.title}>
-          {t(title)}
-        </h2>
+        <StepTitle title={title} />
         <p className={styles.about}>{t(about)}</p>
-        <p className={styles.about}>{`${t(paneText.willTouch)} ${t(writes)}`}</p>
+        <WillWrite what={writes} />
       </div>
       <BusyLine />
       <MessageLine />
       {isEmpty ? <NoRegister /> : children}
     </section>
+  );
+}
+
+/** Takes the keyboard where what held it has gone. */
+function StepTitle({ title }: { readonly title: Phrase }) {
+  const { titleTakesFocus } = usePane();
+  const store = useStore();
+  const styles = useStyles();
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!titleTakesFocus) return;
+    heading.current?.focus();
+    store.update({ titleTakesFocus: false });
+  }, [titleTakesFocus, store]);
+  return (
+    <h2 ref={heading} id="step-title" tabIndex={-1} className={styles.title}>
+      {t(title)}
+    </h2>
   );
 }
 
@@ -64,7 +83,7 @@ function NoRegister() {
       <Button
         appearance="primary"
         onClick={() => {
-          store.update({ step: "receive", message: null });
+          store.update({ step: "receive", message: null, titleTakesFocus: true });
         }}
       >
         {t(paneText.goToReceive)}

@@ -18,14 +18,14 @@ export function Tour() {
   const isLast = tourPage === TOUR_PAGES.length - 1;
   const leave = () => {
     store.host.memory.set("tour", "seen");
-    store.update({ tourPage: null });
+    store.update({ tourPage: null, titleTakesFocus: true });
   };
   return (
     <section aria-label={t(tourText.title)}>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{`${t(tourText.title)} ${t(pageText(tourPage))}`}</MessageBarTitle>
-          {t(page)}
+          <span role="status">{t(page)}</span>
         </MessageBarBody>
         <MessageBarActions>
           {!isLast && (

@@ -7,7 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { paneText } from "../../strings/paneText";
 import type { Role } from "../state/paneState";
 import { stepsInOrder } from "../state/stepState";
@@ -34,20 +34,30 @@ export function WhoAreYou() {
   const [name, setName] = useState(person);
   const [role, setRole] = useState<Role>(roleOf(store.host.memory.get("role")) ?? "clerk");
   const [isAsked, setIsAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const wasKnown = useRef(person !== "");
+  useEffect(() => {
+    // The button that brought the person here is gone; on the first day Excel keeps the keyboard.
+    if (wasKnown.current) form.current?.querySelector("input")?.focus();
+  }, []);
   const isMissing = name.trim() === "";
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-labelledby="who-title"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (isMissing) return;
+        if (isMissing) {
+          form.current?.querySelector("input")?.focus();
+          return;
+        }
         store.host.memory.set("person", name.trim());
         store.host.memory.set("role", role);
         const [step = "receive"] = stepsInOrder({ role });
-        store.update({ person: name.trim(), role, step });
+        store.update({ person: name.trim(), role, step, titleTakesFocus: true });
       }}
     >
       <h2 id="who-title" className={styles.title}>

@@ -1,4 +1,6 @@
-import { findPlan } from "../../domain/regulation/plans";
+import type { PlanPack } from "../../domain/regulation/planPack";
+import { loadPlan, planInForce } from "../../domain/regulation/plans";
+import type { Plan } from "../../domain/regulation/schema";
 import type { Result } from "../../domain/result";
 import type { Phrase } from "../../strings/language";
 import { brokenOffText, ownFaultText, paneFaultText } from "../../strings/paneFaultText";
@@ -7,6 +9,7 @@ import { Cancelled, type PaneHost } from "../host/paneHost";
 import type { Action, ActionId, Desk, Done } from "./action";
 import { look, readAll } from "./readAll";
 import { isPlanKnown, type Message, type PaneState, type Stage, type StepId } from "./paneState";
+import { withNotes } from "./withNotes";
 import { watchedCompute, watchedWorkbook } from "./watchProgress";
 
 /** What may be done in a workbook whose plan this version of the program does not know. */
@@ -18,6 +21,8 @@ export class PaneStore {
   private readonly listeners = new Set<() => void>();
   private cancelled = false;
   private serial = 0;
+  /** A pack that was brought in, for taking another decision date. */
+  private ownPack: PlanPack | null = null;
 
   constructor(
     readonly host: PaneHost,
@@ -94,9 +99,10 @@ export class PaneStore {
       this.say(step, { intent: "error", text: paneFaultText(outcome.fault, this.state.plan) });
       return;
     }
-    const { said, intent = "success", patch, receipt, keepsFocus = false } = outcome.value;
+    const { patch, receipt, keepsFocus = false } = outcome.value;
     this.update({ ...patch, ...(receipt ? { undo: receipt } : {}) });
-    if (said) this.say(step, { intent, text: said }, !keepsFocus);
+    const told = withNotes(outcome.value, this.state.plan);
+    if (told) this.say(step, told, !keepsFocus);
   }
 
   private say(
@@ -112,11 +118,6 @@ export class PaneStore {
   private async refresh(step: StepId): Promise<void> {
     this.cancelled = false;
     const read = await readAll(this.context(), this.state.lastRun);
-    const opened = read.ok ? read.value.view?.session?.planId : undefined;
-    if (opened !== undefined && opened !== this.state.plan.id && this.choosePlan(opened)) {
-      await this.refresh(step);
-      return;
-    }
     if (read.ok) this.update(read.value);
     else this.say(step, { intent: "error", text: paneFaultText(read.fault, this.state.plan) });
   }
@@ -152,10 +153,32 @@ export class PaneStore {
     }
   }
 
-  /** Takes the plan of that id; false where this version of the program does not know it. */
-  choosePlan(id: string): boolean {
-    const plan = findPlan(id);
+  /** Takes the plan of that id, with the law of its own decision date. */
+  async choosePlan(id: string): Promise<void> {
+    this.ownPack = null;
+    this.takePlan(await loadPlan(id));
+  }
+
+  /** Takes the law of another decision date for the chosen plan. */
+  async chooseDecisionDate(date: string): Promise<void> {
+    const { ownPack, state } = this;
+    this.takePlan(ownPack ? await planInForce(ownPack, date) : await loadPlan(state.plan.id, date));
+  }
+
+  /** Takes an office's own pack from the text of its file; one that cannot be used is refused with the reason. */
+  async bringInPack(text: string): Promise<void> {
+    const { readPlanPack } = await import("../../domain/regulation/readPlanPack");
+    const pack = readPlanPack(text);
+    const plan = pack.ok ? await planInForce(pack.value, pack.value.decisionDate) : pack;
+    if (pack.ok && plan.ok) this.ownPack = pack.value;
+    this.takePlan(plan);
+  }
+
+  /** A session that stands in the workbook keeps its own plan. */
+  private takePlan(plan: Result<Plan>): void {
+    const { step, view } = this.state;
+    if (view?.session) return;
     if (plan.ok) this.update({ plan: plan.value });
-    return plan.ok;
+    else this.say(step, { intent: "error", text: paneFaultText(plan.fault, this.state.plan) });
   }
 }

@@ -2,6 +2,7 @@ import type { Result } from "../../domain/result";
 import type { Phrase } from "../../strings/language";
 import type { WorkflowContext } from "../../workflow/context";
 import type { ActionReceipt } from "../../workflow/editRecords";
+import type { WriteNotes } from "../../workflow/writeSheets";
 import type { PaneHost } from "../host/paneHost";
 import type { Message, PaneState, StepId } from "./paneState";
 
@@ -16,11 +17,15 @@ export type ActionId =
   | "hideMarks"
   | "prepareSheets"
   | "recordDossier"
+  | "saveUnits"
   | "saveCouncil"
   | "setAttendance"
   | "recordMark"
   | "recordVote"
   | "wholeListVote"
+  | "recordTask"
+  | "saveCalendar"
+  | "writeSubmissions"
   | "summarise"
   | "undo";
 
@@ -38,6 +43,8 @@ export interface Done {
   readonly patch?: Partial<PaneState>;
   /** What can be taken back; an action that changed no cell leaves the former one standing. */
   readonly receipt?: ActionReceipt;
+  /** Told after what was said, where there is something to tell. */
+  readonly notes?: WriteNotes;
   /** The keyboard's focus stays where the person is typing. */
   readonly keepsFocus?: boolean;
 }

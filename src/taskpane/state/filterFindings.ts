@@ -46,7 +46,7 @@ export function describeFindings(
   const units = unitIndex(data);
   return findings.map((finding) => {
     const { what, todo } = findingText(finding, data.plan, language);
-    const where = subjectText(finding.subject, data);
+    const where = subjectText(finding.subject, data)[language];
     const { kind, id } = finding.subject;
     const unit = kind === "unit" ? id : (units.get(JSON.stringify([kind, id])) ?? "");
     return { finding, what, todo, where, unit, folded: foldText(`${what} ${where}`) };

@@ -71,11 +71,12 @@ export interface PaneState {
   readonly change: FindingChange | null;
   /** What would be decided as the workbook stands. */
   readonly outcomes: readonly CandidateOutcome[];
-  readonly summaryWritten: boolean;
   readonly files: readonly FileNews[];
   readonly busy: Busy | null;
   readonly message: Message | null;
   readonly undo: ActionReceipt | null;
+  /** What held the keyboard has gone: the step's title takes it. */
+  readonly titleTakesFocus: boolean;
   readonly liveCheck: boolean;
   readonly marksShown: boolean;
   /** The member whose marks are being entered; empty where none is chosen. */
@@ -99,11 +100,11 @@ export function firstState(plan: Plan): PaneState {
     lastRun: null,
     change: null,
     outcomes: [],
-    summaryWritten: false,
     files: [],
     busy: null,
     message: null,
     undo: null,
+    titleTakesFocus: false,
     liveCheck: false,
     marksShown: false,
     member: "",

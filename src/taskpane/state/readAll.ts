@@ -15,15 +15,15 @@ type Looked = Pick<PaneState, "checked" | "outcomes" | "lastRun" | "change">;
 export async function readAll(
   context: WorkflowContext,
   lastRun: readonly Finding[] | null,
-): Promise<Result<Looked & Pick<PaneState, "view">>> {
+): Promise<Result<Looked & Pick<PaneState, "view" | "plan">>> {
   const opened = await openReview(context);
   if (!opened.ok) return opened;
   const view = opened.value;
   if (!view.register) {
-    return ok({ view, checked: null, outcomes: [], lastRun: null, change: null });
+    return ok({ view, plan: view.plan, checked: null, outcomes: [], lastRun: null, change: null });
   }
   const looked = await look(context, lastRun);
-  return looked.ok ? ok({ view, ...looked.value }) : looked;
+  return looked.ok ? ok({ view, plan: view.plan, ...looked.value }) : looked;
 }
 
 /** Runs the checks over the register as it stands, without writing their sheet. */
@@ -36,7 +36,7 @@ export async function look(
   const { review, data, candidates, scoring, votingMembers } = gathered.value;
   const report = await context.compute.check(data, review.acceptances);
   const outcomes = await context.compute.decide({
-    plan: context.plan,
+    plan: data.plan,
     candidates,
     scores: scoring.scores,
     rankings: scoring.rankings,

@@ -43,8 +43,8 @@ const LOOKS: Readonly<Record<StepId, Look>> = {
     if (outcomes.every(({ tally }) => tally?.tally == null)) return NOT_BEGUN;
     return openOrDone(outcomes.filter(({ vote }) => vote === null).length);
   },
-  summary: ({ outcomes, summaryWritten }) => {
-    if (!summaryWritten) return NOT_BEGUN;
+  summary: ({ outcomes, view }) => {
+    if (view?.hasSummary !== true) return NOT_BEGUN;
     const open = outcomes.filter(
       ({ outcome }) => outcome !== "passed" && outcome !== "not-passed",
     ).length;

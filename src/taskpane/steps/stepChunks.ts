@@ -1,31 +1,37 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { STEP_IDS, type StepId } from "../state/paneState";
+import type { StepId } from "../state/paneState";
 
 type Step = () => ReactNode;
 
+/** A step, or a part of one that is drawn after it. */
+type ChunkId = StepId | "units";
+
 /** Each step is a chunk of its own, so that the pane's first load holds one of them. */
-const CHUNKS: Readonly<Record<StepId, () => Promise<Step>>> = {
+const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
   receive: async () => (await import("./receive/ReceiveStep")).ReceiveStep,
   check: async () => (await import("./check/CheckStep")).CheckStep,
   dossier: async () => (await import("./dossier/DossierStep")).DossierStep,
   score: async () => (await import("./score/ScoreStep")).ScoreStep,
   vote: async () => (await import("./vote/VoteStep")).VoteStep,
   summary: async () => (await import("./summary/SummaryStep")).SummaryStep,
+  units: async () => (await import("./receive/UnitsPart")).UnitsPart,
 };
 
-const loaded = new Map<StepId, Step>();
+const CHUNK_IDS = Object.keys(CHUNKS) as readonly ChunkId[];
+
+const loaded = new Map<ChunkId, Step>();
 const listeners = new Set<() => void>();
 
 /** Loads a step where it is not there yet. */
-export async function loadStep(step: StepId): Promise<void> {
+export async function loadStep(step: ChunkId): Promise<void> {
   if (loaded.has(step)) return;
   loaded.set(step, await CHUNKS[step]());
   for (const listener of listeners) listener();
 }
 
-/** Loads the steps that are not shown yet, one after another. */
+/** Loads what is not shown yet, one after another. */
 export async function loadAllSteps(): Promise<void> {
-  for (const step of STEP_IDS) await loadStep(step);
+  for (const step of CHUNK_IDS) await loadStep(step);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -36,8 +42,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The step to draw, loaded where it is not there; `failed` where its chunk cannot be had. */
-export function useStep(step: StepId): Step | "loading" | "failed" {
-  const [failed, setFailed] = useState<StepId | null>(null);
+export function useStep(step: ChunkId): Step | "loading" | "failed" {
+  const [failed, setFailed] = useState<ChunkId | null>(null);
   useEffect(() => {
     loadStep(step).catch(() => {
       setFailed(step);

@@ -3,7 +3,7 @@ import {
   ACTION_TYPE,
   excelAnswer,
   excelBody,
-  isReadyNotice,
+  isPaneNotice,
   readRequest,
   RESPONSE_TYPE,
   type OfficeAnswer,
@@ -79,7 +79,7 @@ export class OfficeBridge {
   private async executeMethod(request: OfficeRequest): Promise<unknown> {
     const body = excelBody(request);
     if (body === null) return { Version: 1, Error: METHOD_NOT_OFFERED };
-    if (isReadyNotice(body)) return excelAnswer(NOTHING);
+    if (isPaneNotice(body)) return excelAnswer(NOTHING);
     const answer = this.before.then(() => this.host.execute(body));
     // A bug in one answer is told by its own promise; the next request is answered all the same.
     this.before = Promise.allSettled([answer]);

@@ -1,6 +1,7 @@
 import type { MemoryWorkbook } from "../../workbook/MemoryWorkbook";
 import { createExcelHost } from "../host/excelHost";
 import { OfficeBridge } from "./OfficeBridge";
+import { onNextPart } from "./onNextPart";
 import type { WorkbookView } from "./WorkbookView";
 
 export interface PaneOptions {
@@ -9,6 +10,8 @@ export interface PaneOptions {
   readonly isDark: boolean;
   /** Of the open workbook. */
   readonly fileName: string;
+  /** The person leaves the pane by the keyboard. */
+  readonly onLeave: () => void;
 }
 
 /** One pane as Excel would open it: the built page in a frame, over a host of its own. */
@@ -26,6 +29,7 @@ export class PaneFrame {
       fileName: options.fileName,
       greet: (pane) => {
         setTheme(pane, options.isDark);
+        onNextPart(pane, options.onLeave);
       },
       execute: async (body) => {
         // Excel has calculated before it answers the next request.
@@ -38,6 +42,17 @@ export class PaneFrame {
     this.stopEvents = host.onEvent((event) => {
       this.bridge.sendEvent("richApiMessage", { ArrayData: [event] });
     });
+  }
+
+  /** Puts the keyboard on what the pane offers first. */
+  focus(): void {
+    this.frame.focus();
+    this.frame.contentDocument?.querySelector<HTMLElement>("button, input, select")?.focus();
+  }
+
+  /** A button of the ribbon was pressed that calls the function of the pane. */
+  pressRibbon(functionName: string): void {
+    this.bridge.sendEvent("appCommandInvoked", [functionName, functionName, "{}"]);
   }
 
   close(): void {

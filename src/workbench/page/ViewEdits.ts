@@ -14,10 +14,17 @@ export const FROM_MODEL = "fromModel";
 export interface EditListener {
   /** By a person; the cell as it should stand. */
   edited(sheet: string, at: CellPosition, read: (before: GridCell) => GridCell): void;
-  /** By the calculation of a formula. */
-  calculated(sheet: string, at: CellPosition, read: (before: GridCell) => GridCell): void;
+  /** By one calculation, on all sheets. */
+  calculated(results: readonly ViewResult[]): void;
   /** After a person's edits were told. */
   done(): void;
+}
+
+/** What was calculated for the formula of a cell. */
+export interface ViewResult {
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly read: (before: GridCell) => GridCell;
 }
 
 interface SetValues {
@@ -30,6 +37,7 @@ interface SetValues {
 export class ViewEdits {
   private pending = new Map<string, { readonly sheet: string; readonly at: CellPosition }>();
   private typed = new Map<string, string>();
+  private results: ViewResult[] = [];
 
   constructor(
     api: FUniver,
@@ -49,10 +57,17 @@ export class ViewEdits {
     });
   }
 
+  /** The results of one calculation come sheet by sheet, without a pause. */
   private calculated({ subUnitId, cellValue = {} }: SetValues): void {
+    if (this.results.length === 0) {
+      queueMicrotask(() => {
+        this.listener.calculated(this.results.splice(0));
+      });
+    }
     for (const { at, data } of cellsOf(cellValue)) {
-      if (data?.v === undefined || data.v === "#NAME?") continue;
-      this.listener.calculated(subUnitId, at, (before) => calculatedCell(before, data));
+      if (data?.v === undefined) continue;
+      const read = (before: GridCell) => calculatedCell(before, data);
+      this.results.push({ sheet: subUnitId, at, read });
     }
   }
 

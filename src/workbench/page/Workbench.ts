@@ -4,7 +4,9 @@ import { noticeText } from "../../strings/noticeText";
 import { workbenchWord, type WorkbenchWord } from "../../strings/workbenchText";
 import { MemoryWorkbook } from "../../workbook/MemoryWorkbook";
 import { loadWorkbook } from "./loadWorkbook";
+import { onNextPart } from "./onNextPart";
 import { PaneFrame } from "./PaneFrame";
+import { Ribbon } from "./Ribbon";
 import { saveWorkbook } from "./saveWorkbook";
 import { Toolbar, type PageLook } from "./Toolbar";
 import { WorkbookView } from "./WorkbookView";
@@ -14,6 +16,7 @@ const SAMPLE = "ke-hoach-003.xlsx";
 /** Where things stand on the page. */
 export interface WorkbenchPlaces {
   readonly toolbar: HTMLElement;
+  readonly ribbon: HTMLElement;
   readonly message: HTMLElement;
   readonly grid: HTMLElement;
   readonly panes: HTMLElement;
@@ -23,6 +26,7 @@ export interface WorkbenchPlaces {
 export class Workbench {
   private readonly view: WorkbookView;
   private readonly toolbar: Toolbar;
+  private readonly ribbon: Ribbon;
   private look: PageLook = { language: "vi", paneWidth: 320, isDark: false, panes: 1 };
   private book = { model: new MemoryWorkbook(), fileName: SAMPLE };
   private panes: PaneFrame[] = [];
@@ -37,6 +41,12 @@ export class Workbench {
       onNotOffered: () => {
         this.say("cellsOnly");
       },
+    });
+    onNextPart(window, () => {
+      this.panes[0]?.focus();
+    });
+    this.ribbon = new Ribbon(places.ribbon, (functionName) => {
+      this.panes[0]?.pressRibbon(functionName);
     });
     this.toolbar = new Toolbar(places.toolbar, {
       open: (file) => void this.openFile(file),
@@ -75,11 +85,15 @@ export class Workbench {
     this.view.show(model);
     this.setPanes(0);
     this.changeLook({});
-    const lines = [workbenchWord("stylesNotRead", this.look.language), ...notices.map(noticeText)];
+    const { language } = this.look;
+    const told = notices.map((notice) => noticeText(notice)[language]);
+    const lines = [workbenchWord("stylesNotRead", language), ...told];
     this.places.message.textContent = lines.join("\n");
   }
 
   private async save(): Promise<void> {
+    this.view.refresh();
+    await this.view.settled();
     await saveWorkbook(this.model, this.book.fileName);
     this.say("savedPartly");
   }
@@ -93,6 +107,7 @@ export class Workbench {
     root.style.setProperty("--pane-width", `${String(paneWidth)}px`);
     this.view.setDark(isDark);
     this.toolbar.show(this.look, this.book.fileName);
+    this.ribbon.show(language);
     // The pane reads the theme when it is opened.
     if (change.isDark !== undefined) this.setPanes(0);
     this.setPanes(panes);
@@ -105,7 +120,10 @@ export class Workbench {
       const id = String(this.panes.length + 1);
       const title = `${workbenchWord("pane", language)} ${id}`;
       const { model, fileName } = this.book;
-      const options = { id: `pane-${id}`, title, isDark, fileName };
+      const onLeave = () => {
+        this.places.toolbar.querySelector("button")?.focus();
+      };
+      const options = { id: `pane-${id}`, title, isDark, fileName, onLeave };
       const pane = new PaneFrame(options, model, this.view);
       this.panes.push(pane);
       this.places.panes.append(pane.frame);

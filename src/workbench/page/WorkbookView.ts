@@ -6,12 +6,14 @@ import type { Result } from "../../domain/result";
 import type { Language } from "../../strings/language";
 import type { MemorySheet } from "../../workbook/MemorySheet";
 import type { MemoryWorkbook } from "../../workbook/MemoryWorkbook";
-import type { PlacedName, WorkbookFault } from "../../workbook/workbook";
+import type { WorkbookFault } from "../../workbook/workbook";
+import { Calculation, type CalculatedCell } from "../calculation/Calculation";
+import { ChangedCells } from "../calculation/ChangedCells";
 import { createUniver } from "./createUniver";
 import { SheetMirror } from "./SheetMirror";
-import { FROM_MODEL, SET_VALUES, ViewEdits } from "./ViewEdits";
+import type { DrawnCell } from "./drawnCells";
+import { FROM_MODEL, SET_VALUES, ViewEdits, type ViewResult } from "./ViewEdits";
 import { guardCommands } from "./viewCommands";
-import { setTables } from "./viewTables";
 import { viewCells, viewSheet } from "./viewSheet";
 
 export interface ViewOptions {
@@ -27,12 +29,12 @@ export interface ViewOptions {
 export class WorkbookView {
   private readonly api: FUniver;
   private model: MemoryWorkbook | null = null;
+  private calculation: Calculation | null = null;
   private book: FWorkbook | null = null;
   private mirrors = new Map<MemorySheet, SheetMirror>();
   private readonly sheets = new Map<string, MemorySheet>();
   private readonly ids = new WeakMap<MemorySheet, string>();
   private shownSelection: MemoryWorkbook["selection"] = null;
-  private shownTables: readonly PlacedName[] = [];
   private isCalculating = false;
   private serial = 0;
   private timer = 0;
@@ -44,8 +46,8 @@ export class WorkbookView {
       edited: (sheet, at, read) => {
         this.edit(sheet, at, read);
       },
-      calculated: (sheet, at, read) => {
-        this.takeResult(sheet, at, read);
+      calculated: (results) => {
+        this.takeResults(results);
       },
       done: () => {
         this.refresh();
@@ -69,6 +71,8 @@ export class WorkbookView {
 
   show(model: MemoryWorkbook): void {
     this.model = model;
+    this.calculation = new Calculation(model);
+    this.mirrors = new Map();
     this.stopWatching();
     this.stopWatching = model.watch(() => {
       this.refreshSoon();
@@ -80,13 +84,12 @@ export class WorkbookView {
   refresh(): void {
     const { model } = this;
     if (!model) return;
+    const changes = this.takeChanges(model);
     const isSameBook =
       model.sheets.length === this.mirrors.size &&
       model.sheets.every((sheet) => this.mirrors.get(sheet)?.isOutdated === false);
-    if (isSameBook) {
-      this.pushTables(model);
-      this.pushCells(model);
-    } else this.rebuild(this.book?.getActiveSheet().getSheetId() ?? null);
+    if (isSameBook) this.pushCells(changes);
+    else this.rebuild(this.book?.getActiveSheet().getSheetId() ?? null);
     this.followModel(model);
   }
 
@@ -106,29 +109,55 @@ export class WorkbookView {
     if (!model) return;
     if (this.book) this.api.disposeUnit(this.book.getId());
     const sheets = model.sheets.map((sheet) => [this.idOf(sheet), sheet] as const);
+    this.mirrors = new Map(sheets.map(([, sheet]) => [sheet, this.mirrorOf(sheet)]));
+    this.calculation?.restart();
     this.book = this.api.createWorkbook({
       id: `workbook-${String(++this.serial)}`,
       sheetOrder: sheets.map(([id]) => id),
-      sheets: Object.fromEntries(sheets.map(([id, sheet]) => [id, viewSheet(id, sheet)])),
+      sheets: Object.fromEntries(
+        sheets.map(([id, sheet]) => [
+          id,
+          viewSheet(id, sheet, this.mirrors.get(sheet)?.cells ?? []),
+        ]),
+      ),
     });
-    this.mirrors = new Map(sheets.map(([, sheet]) => [sheet, new SheetMirror(sheet)]));
-    this.shownTables = [];
-    this.pushTables(model);
     this.isCalculating = true;
     if (active !== null) this.activate(active);
   }
 
-  /** Formulas point into tables, by their names. */
-  private pushTables(model: MemoryWorkbook): void {
-    const { tables } = model;
-    if (!this.book || JSON.stringify(tables) === JSON.stringify(this.shownTables)) return;
-    this.shownTables = tables;
-    setTables(this.api, this.book.getId(), model, (sheet) => this.idOf(sheet));
+  /** What is to be drawn anew; formulas that rest on changed cells have lost their values. */
+  private takeChanges(model: MemoryWorkbook): ViewChanges {
+    const { calculation } = this;
+    if (!calculation) return [];
+    calculation.renew();
+    const changed = new ChangedCells();
+    const changes = [...this.mirrors].map(([sheet, mirror]) => {
+      const { cells, contents } = mirror.takeChanges();
+      for (const at of contents) changed.add(mirror.name, at);
+      if (model.sheet(sheet.name) === sheet && mirror.name === sheet.name)
+        return [sheet, cells] as const;
+      changed.addSheet(mirror.name);
+      return [sheet, []] as const;
+    });
+    for (const sheet of model.sheets) {
+      if (this.mirrors.get(sheet)?.name !== sheet.name) changed.addSheet(sheet.name);
+    }
+    const outdated = [...calculation.outdate(changed)].map((sheet) => {
+      return [sheet, this.mirrors.get(sheet)?.takeChanges().cells ?? []] as const;
+    });
+    return [...changes, ...outdated];
   }
 
-  private pushCells(model: MemoryWorkbook): void {
-    for (const sheet of model.sheets) {
-      const changed = this.mirrors.get(sheet)?.takeChanges() ?? [];
+  private mirrorOf(sheet: MemorySheet): SheetMirror {
+    return new SheetMirror(sheet, (cell) => this.formulaOf(sheet, cell));
+  }
+
+  private formulaOf({ name }: MemorySheet, { formula }: GridCell): string | null {
+    return formula === null ? null : (this.calculation?.view(name, formula).text ?? null);
+  }
+
+  private pushCells(changes: ViewChanges): void {
+    for (const [sheet, changed] of changes) {
       if (changed.length === 0) continue;
       const params = {
         unitId: this.book?.getId(),
@@ -144,7 +173,11 @@ export class WorkbookView {
     const sheet = this.sheets.get(id);
     if (!sheet) return;
     this.mirrors.get(sheet)?.spoil(at);
-    const edited = this.model?.edit(sheet.name, at, read(sheet.cell(at)));
+    const before = sheet.cell(at);
+    const cell = read(before);
+    // A formula that the person has only looked at comes back as the view has it.
+    if (cell.formula !== null && cell.formula === this.formulaOf(sheet, before)) return;
+    const edited = this.model?.edit(sheet.name, at, cell);
     if (edited?.ok === false) this.options.onRefused(edited.fault);
   }
 
@@ -167,14 +200,17 @@ export class WorkbookView {
     this.refreshSoon();
   }
 
-  private takeResult(id: string, at: CellPosition, read: (before: GridCell) => GridCell): void {
-    const sheet = this.sheets.get(id);
-    const before = sheet?.cell(at);
-    if (!sheet || before?.formula == null) return;
-    const cell = read(before);
-    if (cell.value === before.value) return;
-    sheet.setCell(at, cell);
-    this.mirrors.get(sheet)?.accept(at, sheet.cell(at));
+  private takeResults(results: readonly ViewResult[]): void {
+    const cells = results.flatMap(({ sheet: id, at, read }): readonly CalculatedCell[] => {
+      const sheet = this.sheets.get(id);
+      const before = sheet?.cell(at);
+      return sheet && before?.formula != null ? [{ sheet, at, cell: read(before) }] : [];
+    });
+    for (const { sheet, at, cell } of this.calculation?.sound(cells) ?? []) {
+      if (cell.value === sheet.cell(at).value) continue;
+      sheet.setCell(at, cell);
+      this.mirrors.get(sheet)?.accept(at, sheet.cell(at));
+    }
   }
 
   /** The model learns where the person is. */
@@ -219,6 +255,9 @@ export class WorkbookView {
     return made;
   }
 }
+
+/** Cells to be drawn anew, by sheet. */
+type ViewChanges = readonly (readonly [MemorySheet, readonly DrawnCell[]])[];
 
 function isInView(sheet: FWorksheet, { row, column }: CellPosition): boolean {
   const view = sheet.getVisibleRange();

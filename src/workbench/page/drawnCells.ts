@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from "../../domain/grid/address";
+import type { GridCell } from "../../domain/grid/grid";
 import type { MemorySheet } from "../../workbook/MemorySheet";
 import { MARK_LEVELS, type MarkLevel } from "../../workbook/marks";
 import type { CellSnapshot } from "../../workbook/snapshot";
@@ -6,7 +7,12 @@ import type { CellSnapshot } from "../../workbook/snapshot";
 /** A cell with the mark that lies over it. */
 export interface DrawnCell extends CellSnapshot {
   readonly mark: MarkLevel | null;
+  /** As the view takes it; null where it gets none. */
+  readonly formula: string | null;
 }
+
+/** The formula of a cell as the view takes it. */
+export type FormulaOf = (cell: GridCell) => string | null;
 
 /** Beyond this a mark over whole rows or columns is not drawn. */
 const MOST_MARKED_ROWS = 20_000;
@@ -17,9 +23,11 @@ export function placeOf({ row, column }: CellPosition): string {
 }
 
 /** All cells of a sheet with contents, style or mark, by place. */
-export function drawnCells(sheet: MemorySheet): Map<string, DrawnCell> {
+export function drawnCells(sheet: MemorySheet, formulaOf: FormulaOf): Map<string, DrawnCell> {
   const cells = new Map<string, DrawnCell>(
-    sheet.snapshot().cells.map((cell) => [placeOf(cell), { ...cell, mark: null }]),
+    sheet.snapshot().cells.map((drawn) => {
+      return [placeOf(drawn), { ...drawn, mark: null, formula: formulaOf(drawn.cell) }];
+    }),
   );
   // Weakest first: a stronger mark takes the place of a weaker one.
   for (const level of [...MARK_LEVELS].reverse()) {
@@ -44,6 +52,7 @@ function cover(
         ...at,
         cell: sheet.cell(at),
         style: sheet.styleAt(at),
+        formula: null,
       };
       cells.set(placeOf(at), { ...cell, mark: level });
     }

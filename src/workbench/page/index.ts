@@ -16,6 +16,7 @@ function place(id: string): HTMLElement {
 
 const workbench = new Workbench({
   toolbar: place("toolbar"),
+  ribbon: place("ribbon"),
   message: place("message"),
   grid: place("grid"),
   panes: place("panes"),

@@ -53,12 +53,18 @@ export function excelBody({ _data }: OfficeRequest): string | null {
   return DdaMethod?.DispatchId === EXCEL_DISPATCH && typeof body === "string" ? body : null;
 }
 
-/** Excel is told so of the buttons an add-in is ready for; there is nothing to answer. */
-const READY_SERVICE = "Microsoft.InternalService.AddinInternalService";
+/**
+ * Excel is told so of the buttons an add-in is ready for, and that its pane is to be shown, which stands
+ * here all the time; there is nothing to answer.
+ */
+const PANE_SERVICES = [
+  "Microsoft.InternalService.AddinInternalService",
+  "Microsoft.AppRuntime.AppRuntimeService",
+];
 
-/** Whether the request only tells of readiness and asks nothing of the workbook. */
-export function isReadyNotice(body: string): boolean {
-  return body.includes(READY_SERVICE);
+/** Whether the request is about the add-in itself and asks nothing of the workbook. */
+export function isPaneNotice(body: string): boolean {
+  return PANE_SERVICES.some((service) => body.includes(service));
 }
 
 /** The answer to a request of the Excel API. */

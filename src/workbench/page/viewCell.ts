@@ -27,13 +27,16 @@ const CELL_TYPES = {
   boolean: CellValueType.BOOLEAN,
 };
 
-/** A cell of the model as the view draws it; what the model does not say is said to be absent. */
-export function viewCell(cell: GridCell, style: CellStyle): ICellData {
+/**
+ * A cell of the model as the view draws it, with its formula as the view takes it; what the model does
+ * not say is said to be absent.
+ */
+export function viewCell(cell: GridCell, formula: string | null, style: CellStyle): ICellData {
   const { value } = cell;
   return {
     v: typeof value === "boolean" ? Number(value) : value,
     t: CELL_TYPES[cell.type],
-    f: cell.formula,
+    f: formula,
     si: null,
     p: null,
     s: viewStyle(style, cell.numberFormat),

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import { DEFAULT_WIDTH, type MemorySheet } from "../../workbook/MemorySheet";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { drawnCells, type DrawnCell } from "./drawnCells";
+import type { DrawnCell } from "./drawnCells";
 import { MARK_STYLES } from "../../workbook/marks";
 import { rowHeights } from "./rowHeights";
 import { viewCell } from "./viewCell";
@@ -22,7 +22,11 @@ const LEAST_COLUMNS = 18;
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** A sheet of the model as the view loads it. */
-export function viewSheet(id: string, sheet: MemorySheet): Partial<IWorksheetData> {
+export function viewSheet(
+  id: string,
+  sheet: MemorySheet,
+  cells: readonly DrawnCell[],
+): Partial<IWorksheetData> {
   const snapshot = sheet.snapshot();
   const used = sheet.used();
   return {
@@ -32,7 +36,7 @@ export function viewSheet(id: string, sheet: MemorySheet): Partial<IWorksheetDat
     rowCount: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
     defaultColumnWidth: pixels(DEFAULT_WIDTH),
-    cellData: viewCells([...drawnCells(sheet).values()]),
+    cellData: viewCells(cells),
     mergeData: snapshot.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -52,9 +56,10 @@ export function viewSheet(id: string, sheet: MemorySheet): Partial<IWorksheetDat
 
 export function viewCells(cells: readonly DrawnCell[]): CellMatrix {
   const matrix: CellMatrix = {};
-  for (const { row, column, cell, style, mark } of cells) {
+  for (const { row, column, cell, formula, style, mark } of cells) {
     (matrix[row] ??= {})[column] = viewCell(
       cell,
+      formula,
       mark ? { ...style, ...MARK_STYLES[mark] } : style,
     );
   }

@@ -21,7 +21,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const server = new WebpackDevServer(
     {
       host: "localhost",
-      port: options.port === 0 ? "auto" : options.port,
+      port: options.port,
       server: {
         type: "https",
         options: { cert: readFileSync(files.cert), key: readFileSync(files.key) },

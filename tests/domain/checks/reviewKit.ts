@@ -1,7 +1,13 @@
 import type { Check } from "../../../src/domain/checks/check";
 import { DATA_FAULT, type Finding, type FindingParams } from "../../../src/domain/checks/finding";
 import type {
+  CandidateFacts,
   DossierEntry,
+  HistoryEntry,
+  Initiative,
+  Opinion,
+  ParameterFault,
+  Pledge,
   ReviewData,
   SheetRecords,
   Uncounted,
@@ -9,12 +15,13 @@ import type {
 } from "../../../src/domain/checks/reviewData";
 import type { ReceivedList, SourceCell, UnreadCell } from "../../../src/domain/intake/nomination";
 import type { RegisteredNomination } from "../../../src/domain/intake/register";
-import { findPlan } from "../../../src/domain/regulation/plans";
-import type { Basis, Plan } from "../../../src/domain/regulation/schema";
+import type { Basis } from "../../../src/domain/regulation/basis";
+import type { Plan } from "../../../src/domain/regulation/schema";
 import type { Severity } from "../../../src/domain/regulation/severity";
 import { REGISTER_SHEET } from "../../../src/domain/sheets/registerSheet";
+import { PLAN_003 } from "../planKit";
 
-export const PLAN: Plan = planOf("003");
+export const PLAN: Plan = PLAN_003;
 export const FILE = "thpt-hoa-sen.xlsx";
 export const SHA = "0".repeat(64);
 export const LIST_ID = "000000000000/Trang1/5/III";
@@ -24,12 +31,6 @@ export const CLUSTER_ID = "000000000000/Trang1/5/cluster";
 export const GOOD_SUMMARY =
   "- Tóm tắt thành tích nổi bật: 05 năm liền dạy giỏi cấp thành phố\n" +
   "- Đạt danh hiệu theo Quyết định số: 123/QĐ-CTN ngày 15/11/2017";
-
-function planOf(id: string): Plan {
-  const found = findPlan(id);
-  if (!found.ok) throw new Error(`No plan ${id}`);
-  return found.value;
-}
 
 /** A teacher of list III, complete, received in row 7. */
 export function aNomination(changes: Partial<RegisteredNomination> = {}): RegisteredNomination {
@@ -103,6 +104,10 @@ export function aDossierEntry(changes: Partial<DossierEntry> = {}): DossierEntry
     nomination: "",
     state: "present",
     date: "2020-05-10",
+    dated: null,
+    copies: { value: null, text: "", cell: "G5" },
+    confirmedBy: "",
+    form: null,
     cell: "E5",
     ...changes,
   };
@@ -113,8 +118,14 @@ interface ReviewParts {
   readonly nominations?: readonly RegisteredNomination[];
   readonly lists?: readonly ReceivedList[];
   readonly unread?: readonly UnreadCell[];
-  readonly units?: readonly Unit[];
+  readonly units?: readonly (Partial<Unit> & Pick<Unit, "name" | "kind" | "cell">)[];
   readonly dossier?: readonly DossierEntry[];
+  readonly facts?: readonly CandidateFacts[];
+  readonly history?: readonly HistoryEntry[];
+  readonly initiatives?: readonly Initiative[];
+  readonly pledges?: readonly Pledge[];
+  readonly opinions?: readonly Opinion[];
+  readonly parameterFaults?: readonly ParameterFault[];
   readonly uncounted?: readonly Uncounted[];
 }
 
@@ -129,11 +140,35 @@ export function reviewData(parts: ReviewParts): ReviewData {
     },
     lists: parts.lists ?? [aList(), aClusterList()],
     unread: parts.unread ?? [],
-    units: sheetOf("Đơn vị", parts.units),
+    units: sheetOf(
+      "Đơn vị",
+      parts.units?.map((unit) => ({ ...BLANK_UNIT, ...unit })),
+    ),
     dossier: sheetOf("Hồ sơ", parts.dossier),
+    facts: sheetOf("Thông tin xét", parts.facts),
+    history: sheetOf("Lịch sử", parts.history),
+    initiatives: sheetOf("Sáng kiến", parts.initiatives),
+    pledges: sheetOf("Đăng ký", parts.pledges),
+    opinions: sheetOf("Ý kiến xét", parts.opinions),
+    parameterFaults: parts.parameterFaults ?? [],
     uncounted: parts.uncounted ?? [],
   };
 }
+
+const NO_NUMBER = { value: null, text: "", cell: "Z9" };
+const BLANK_UNIT = {
+  row: 4,
+  level: null,
+  parent: "",
+  followedBy: "",
+  rating: null,
+  numbers: {
+    staff: NO_NUMBER,
+    initiativeAuthors: NO_NUMBER,
+    initiatives: NO_NUMBER,
+    initiativesApplied: NO_NUMBER,
+  },
+};
 
 function sheetOf<T>(sheet: string, records: readonly T[] | undefined): SheetRecords<T> | null {
   return records ? { sheet, records } : null;

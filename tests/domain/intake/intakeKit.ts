@@ -1,18 +1,12 @@
 import type { Grid } from "../../../src/domain/grid/grid";
 import type { Nomination } from "../../../src/domain/intake/nomination";
 import { receiveSheets, type Intake } from "../../../src/domain/intake/receiveSheets";
-import { findPlan } from "../../../src/domain/regulation/plans";
 import type { Plan } from "../../../src/domain/regulation/schema";
+import { PLAN_003 } from "../planKit";
 
-export const PLAN: Plan = planOf("003");
+export const PLAN: Plan = PLAN_003;
 export const FILE = "danh-sach.xlsx";
 export const SHA = "ab12".repeat(16);
-
-function planOf(id: string): Plan {
-  const found = findPlan(id);
-  if (!found.ok) throw new Error(`No plan ${id}`);
-  return found.value;
-}
 
 export function receive(...grids: readonly Grid[]): Intake {
   return receiveSheets(

@@ -1,3 +1,6 @@
+import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
+import plan000 from "../../../src/domain/regulation/packs/plan000.json";
+import { planOf } from "../planKit";
 import { gridOf } from "./gridOf";
 import { CLUSTER_HEAD, OF_CLUSTER, OF_PERSONS, ROLL_TITLES } from "./headings";
 import { receive } from "./intakeKit";
@@ -37,6 +40,21 @@ test.each<[string, Head, readonly (string | null)[]]>([
   ["the printed line with an ellipsis", [["Trường…………"]], [null, "school", "A1"]],
   ["the printed word alone", [["TRƯỜNG"]], [null, "school", "A1"]],
   ["a name with dots inside", [["Trường THPT ......... Hà Nội"]], [null, "school", "A1"]],
+  [
+    "twice in different letters",
+    [["TRƯỜNG THPT HOA SEN"], ["Trường THPT Hoa Sen"]],
+    ["Trường THPT Hoa Sen", "school", "A2"],
+  ],
+  [
+    "a printed line left blank below the name",
+    [["TRƯỜNG THPT HOA SEN"], ["Trường:........"]],
+    ["TRƯỜNG THPT HOA SEN", "school", "A1"],
+  ],
+  [
+    "two schools, of which nobody can tell the sender",
+    [["TRƯỜNG THPT HOA SEN"], ["Trường THPT Mai Vàng"]],
+    [null, "school", "A2"],
+  ],
   ["no line at all", [["SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NỘI"]], [null, null, null]],
   ["a word that only looks like it without accents", [["TRƯỞNG PHÒNG GDĐT"]], [null, null, null]],
 ])("a school: %s", (_name, head, unit) => {
@@ -64,4 +82,37 @@ test.each<[string, Head, readonly (string | null)[]]>([
   ["such a signature with a colon, and no line", [["Cụm trưởng:"]], [null, null, null]],
 ])("a cụm: %s", (_name, head, unit) => {
   expect(unitsOf(head, CLUSTER_LIST)).toEqual([unit]);
+});
+
+const DISTRICT_LIST: Head = [["Đề nghị tặng Giấy khen"], OF_PERSONS, ["1", "Bà Vũ Thị Lan", "x"]];
+
+test.each<[string, Head, readonly (string | null)[]]>([
+  [
+    "the office above it on the letterhead",
+    [["PHÒNG GDĐT QUẬN BA ĐÌNH"], ["TRƯỜNG TIỂU HỌC HOA MAI"]],
+    ["TRƯỜNG TIỂU HỌC HOA MAI", "truong-quan", "A2"],
+  ],
+  [
+    "the office above it in the same cell",
+    [["PHÒNG GD&ĐT QUẬN BA ĐÌNH\nTRƯỜNG THCS HOA ĐÀO"]],
+    ["TRƯỜNG THCS HOA ĐÀO", "truong-quan", "A1"],
+  ],
+  [
+    "the office that the paper is addressed to",
+    [["TRƯỜNG TIỂU HỌC HOA MAI"], ["Kính gửi:"], ["Phòng GDĐT quận Ba Đình"]],
+    ["TRƯỜNG TIỂU HỌC HOA MAI", "truong-quan", "A1"],
+  ],
+  [
+    "the office that the paper is addressed to, above the list's own head",
+    [["Kính gửi:"], ["Phòng GDĐT quận Ba Đình"], ["DANH SÁCH"], ["Trường Tiểu học Hoa Mai"]],
+    ["Trường Tiểu học Hoa Mai", "truong-quan", "A4"],
+  ],
+  ["no other line", [["PHÒNG GDĐT QUẬN BA ĐÌNH"]], ["PHÒNG GDĐT QUẬN BA ĐÌNH", "phong-gddt", "A1"]],
+])("a school below an office, with %s", (_name, head, unit) => {
+  const grid = gridOf([...head, ...DISTRICT_LIST]);
+  const sheets = { file: "f.xlsx", sha256: "0".repeat(64), grids: [grid] };
+  const { lists } = receiveSheets({ ...sheets, received: null, takenIds: [] }, planOf(plan000));
+  expect(
+    lists.map(({ submittingUnit, unitKind, unitCell }) => [submittingUnit, unitKind, unitCell]),
+  ).toEqual([unit]);
 });

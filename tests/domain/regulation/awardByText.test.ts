@@ -1,10 +1,22 @@
-import { awardByText, awardsNamedIn } from "../../../src/domain/regulation/awardByText";
+import {
+  awardByText,
+  awardFinder,
+  awardsNamedIn,
+} from "../../../src/domain/regulation/awardByText";
 import type { Award } from "../../../src/domain/regulation/schema";
 import { PLAN } from "../intake/intakeKit";
 
 function anAward(code: string, name: string, ...aliases: readonly string[]): Award {
   const basis = PLAN.period.basis;
-  return { code, name, aliases: [...aliases], kinds: ["individual"], basis };
+  return {
+    code,
+    name,
+    aliases: [...aliases],
+    kinds: ["individual"],
+    type: "title",
+    authorities: [],
+    basis,
+  };
 }
 
 const LABOUR: readonly Award[] = [
@@ -39,6 +51,16 @@ describe("awardByText", () => {
     ["Tập thể LĐTT", null],
   ])("%p is %p, not the one that it contains", (text, code) => {
     expect(awardByText(text, LABOUR)?.code ?? null).toBe(code);
+  });
+});
+
+describe("awardFinder", () => {
+  test("finds what awardByText finds, for the same text again too", () => {
+    const find = awardFinder(PLAN.awards);
+    const texts = PLAN.awards.flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const text of [...texts, "Nhà giáo", "", ...texts]) {
+      expect(find(text)).toBe(awardByText(text, PLAN.awards));
+    }
   });
 });
 

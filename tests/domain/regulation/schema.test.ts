@@ -1,8 +1,9 @@
 import plan003 from "../../../src/domain/regulation/packs/plan003.json";
-import { findPlan, planIds } from "../../../src/domain/regulation/plans";
+import { loadPlan, PLAN_LIST } from "../../../src/domain/regulation/plans";
 import { planSchema, type Plan } from "../../../src/domain/regulation/schema";
+import { PLAN_003 } from "../planKit";
 
-const PLAN: Plan = planSchema.parse(plan003);
+const PLAN: Plan = PLAN_003;
 
 type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Path = readonly (string | number)[];
@@ -23,14 +24,17 @@ function withValue(json: Json, [key, ...rest]: Path, value: Json): Json {
 }
 
 function issuesOf(path: Path, value: unknown) {
-  const parsed = planSchema.safeParse(withValue(plan003, path, value as Json));
+  const parsed = planSchema.safeParse(withValue(PLAN as unknown as Json, path, value as Json));
   return (parsed.error?.issues ?? []).map((issue) => [issue.path.join("."), issue.message]);
 }
 
 describe("pack 003", () => {
-  test("is found by its id, as it stands in the file", () => {
-    expect(planIds()).toEqual(["003"]);
-    expect(findPlan("003")).toEqual({ ok: true, value: plan003 });
+  test("is loaded by its id, with the law of its decision date", async () => {
+    expect(PLAN_LIST.filter(({ id }) => id === "003")).toEqual([
+      { id: plan003.id, title: plan003.title, issuer: plan003.issuer },
+    ]);
+    expect(await loadPlan("003")).toEqual({ ok: true, value: PLAN_003 });
+    expect(PLAN_003.regime?.id).toBe("A");
   });
 
   test("has the six lists of the plan, of which one introduces", () => {
@@ -69,8 +73,8 @@ describe("pack 003", () => {
   });
 });
 
-test("a plan that is not there", () => {
-  expect(findPlan("999")).toEqual({
+test("a plan that is not there", async () => {
+  expect(await loadPlan("999")).toEqual({
     ok: false,
     fault: { code: "unknown-plan", params: { plan: "999" } },
   });

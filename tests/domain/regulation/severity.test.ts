@@ -1,4 +1,4 @@
-import type { Basis } from "../../../src/domain/regulation/schema";
+import type { Basis } from "../../../src/domain/regulation/basis";
 import { severityOf, type Severity } from "../../../src/domain/regulation/severity";
 
 test.each<[Basis["binds"], Basis["confidence"], Severity]>([

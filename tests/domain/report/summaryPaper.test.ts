@@ -123,18 +123,20 @@ function rolls(first: number, counts: readonly (readonly number[])[], sums: read
   ];
 }
 
-function foot(collectives: string, individuals: string) {
+const UNCLEAR = 'SUMPRODUCT((BX_DanhSach[Mã đề nghị]<>"")*(BX_DanhSach[Đối tượng]=""))' as const;
+
+function totals(text: string) {
   return [
     [
-      [
-        '="Danh sách có "&TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="Tập thể")),"00")&" tập thể và "&TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="Cá nhân")),"00")&" cá nhân./."',
-        `Danh sách có ${collectives} tập thể và ${individuals} cá nhân./.`,
-      ],
+      '="Danh sách có "&TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="Tập thể")),"00")&" tập thể và "&TEXT(SUMPRODUCT(--(BX_DanhSach[Đối tượng]="Cá nhân")),"00")&" cá nhân"&' +
+        `IF(${UNCLEAR}=0,"","; "&TEXT(${UNCLEAR},"00")&" đề nghị chưa rõ tập thể hay cá nhân")&"./."`,
+      text,
     ],
-    [],
-    ["Ghi chú:"],
-    ["- Điểm: Thang điểm thử."],
   ];
+}
+
+function foot(text: string) {
+  return [totals(text), [], ["Ghi chú:"], ["- Điểm: Thang điểm thử."]];
 }
 
 const RULE_NOTE = `- Quy tắc biểu quyết: ${RULE.basis.citation.ref}. Chưa đối chiếu nguyên văn, Hội đồng cần xác nhận.`;
@@ -209,7 +211,7 @@ test("a paper with a voted person, a collective that is still open, and two deco
       ],
       [0, 1, 1, 2],
     ),
-    ...foot("01", "02"),
+    ...foot("Danh sách có 01 tập thể và 02 cá nhân; 01 đề nghị chưa rõ tập thể hay cá nhân./."),
     ["- Xếp hạng còn tạm thời: có ủy viên chưa chấm."],
     [RULE_NOTE],
     ...LAST_NOTES,
@@ -222,7 +224,7 @@ test("a paper without candidates says so", () => {
     ["(Không có)"],
     [],
     ...rolls(13, [], [0, 0, 0, 0]),
-    ...foot("00", "00"),
+    ...foot("Danh sách có 00 tập thể và 00 cá nhân./."),
     [RULE_NOTE],
     ...LAST_NOTES,
   ]);
@@ -241,6 +243,56 @@ test("candidates of unclear kind have a group of their own: nobody is left out",
   const rows = writtenIn(paper({ candidates: [{ ...TEACHER, kind: "unknown" }] }));
   expect(rows[8]).toEqual(["Chưa rõ tập thể hay cá nhân"]);
   expect(rows[9]?.[12]).toBe("DN-C");
+});
+
+/** A plan whose lists all put candidates forward. */
+const WITHOUT_ROLLS = {
+  ...PLAN,
+  listForms: PLAN.listForms.filter(({ role }) => role === "introduction"),
+};
+
+describe("a plan without rolls", () => {
+  test("counts those whose list nobody could tell: nobody is left out", () => {
+    const decorated = [
+      aNomination({ id: "DN-1", listForm: null }),
+      aNomination({ id: "DN-2", listForm: null, kind: "collective" }),
+    ];
+    const rows = writtenIn(paper({ candidates: [TEACHER], decorated, plan: WITHOUT_ROLLS }));
+    const title = WITHOUT_ROLLS.listForms[0]?.title ?? "";
+    const isUnplaced = `(BX_DanhSach[Mã đề nghị]<>"")*ISNA(MATCH(BX_DanhSach[Danh sách],{"${title}"},0))`;
+    const ofKind = (word: string) =>
+      `=SUMPRODUCT(${isUnplaced}*(BX_DanhSach[Đối tượng]="${word}"))`;
+    expect(rows.slice(11, 16)).toEqual([
+      ["B. Tập thể, cá nhân chưa rõ thuộc danh sách nào, chưa được xét tại Hội đồng"],
+      ["TT", "Danh sách", "", "", "Tập thể", "Cá nhân", "Chưa rõ", "Cộng"],
+      [
+        1,
+        "Chưa rõ thuộc danh sách nào",
+        "",
+        "",
+        [ofKind("Tập thể"), 1, "00"],
+        [ofKind("Cá nhân"), 1, "00"],
+        [ofKind(""), 0, "00"],
+        ["=SUM(E14:G14)", 2, "00"],
+      ],
+      [
+        "",
+        "Tổng cộng",
+        "",
+        "",
+        ["=SUM(E14:E14)", 1, "00"],
+        ["=SUM(F14:F14)", 1, "00"],
+        ["=SUM(G14:G14)", 0, "00"],
+        ["=SUM(H14:H14)", 2, "00"],
+      ],
+      [],
+    ]);
+  });
+
+  test("has no second part where everybody's list is known", () => {
+    const rows = writtenIn(paper({ candidates: [TEACHER], plan: WITHOUT_ROLLS }));
+    expect(rows[11]).toEqual(totals("Danh sách có 00 tập thể và 01 cá nhân./.")[0]);
+  });
 });
 
 /** Which counts of sheet `Kiểm phiếu` make up the base, as the engine takes them. */

@@ -1,3 +1,9 @@
+import { FACT_SHEET } from "../../../src/domain/sheets/factSheet";
+import { HISTORY_SHEET } from "../../../src/domain/sheets/historySheet";
+import { INITIATIVE_SHEET } from "../../../src/domain/sheets/initiativeSheet";
+import { OPINION_SHEET } from "../../../src/domain/sheets/opinionSheet";
+import { PLEDGE_SHEET } from "../../../src/domain/sheets/pledgeSheet";
+import { TIMETABLE_SHEET } from "../../../src/domain/sheets/timetableSheet";
 import { FINDING_SHEET } from "../../../src/domain/sheets/findingSheet";
 import { isLockedField } from "../../../src/domain/sheets/isLockedField";
 import { LOG_SHEET } from "../../../src/domain/sheets/logSheet";
@@ -31,8 +37,29 @@ test("of the received lists only the day is open", () => {
   expect(openOf(RECEIVED_SHEET)).toEqual(["received"]);
 });
 
+test("of the facts, all but whose they are is open", () => {
+  expect(openOf(FACT_SHEET)).toEqual(
+    FACT_SHEET.columns.map(({ field }) => field).filter((field) => field !== "nomination"),
+  );
+});
+
+test.each<[string, RecordSheet<string>]>([
+  ["history", HISTORY_SHEET],
+  ["initiatives", INITIATIVE_SHEET],
+  ["pledges", PLEDGE_SHEET],
+])("all of the %s is open", (_, sheet) => {
+  expect(openOf(sheet)).toEqual(sheet.columns.map(({ field }) => field));
+});
+
+test("of the timetable, all but the plan's id is open", () => {
+  expect(openOf(TIMETABLE_SHEET)).toEqual(
+    TIMETABLE_SHEET.columns.map(({ field }) => field).filter((field) => field !== "id"),
+  );
+});
+
 test.each<[string, RecordSheet<string>]>([
   ["log", LOG_SHEET],
+  ["opinions", OPINION_SHEET],
   ["session", SESSION_SHEET],
   ["findings", FINDING_SHEET],
   ["votes", TALLY_SHEET],

@@ -1,6 +1,5 @@
 import type { CellRange } from "../../../src/domain/grid/address";
 import { cellAt, constantCell, type CellValue, type Grid } from "../../../src/domain/grid/grid";
-import { findPlan } from "../../../src/domain/regulation/plans";
 import type { Plan } from "../../../src/domain/regulation/schema";
 import type { SheetContent } from "../../../src/domain/report/sheetContent";
 import type { StandingTable } from "../../../src/domain/sheets/appendRecords";
@@ -12,14 +11,9 @@ import {
 import { memoryPort } from "../../../src/workbook/memoryPort";
 import { MemoryWorkbook } from "../../../src/workbook/MemoryWorkbook";
 import { replaceSheets } from "../../../src/workbook/replaceSheets";
+import { PLAN_003 } from "../planKit";
 
-export const PLAN: Plan = planOf("003");
-
-function planOf(id: string): Plan {
-  const found = findPlan(id);
-  if (!found.ok) throw new Error(`No plan ${id}`);
-  return found.value;
-}
+export const PLAN: Plan = PLAN_003;
 
 /** Puts the content on its sheet, beside what stands in the workbook, and reads its table's sheet back. */
 export async function put(
@@ -95,4 +89,16 @@ export function rearranged({ grid, range }: StandingTable): StandingTable {
     right: range.right + 4,
   };
   return { grid: { ...grid, origin: { row: moved.top, column: moved.left }, rows }, range: moved };
+}
+
+/** The table as an older program made it, without the columns of these headings. */
+export function withoutColumns(
+  standing: StandingTable,
+  ...headings: readonly string[]
+): StandingTable {
+  const { grid, range } = standing;
+  const gone = new Set(headings.map((heading) => columnOf(standing, heading)));
+  const rows = absoluteCells(grid).map((row) => row.filter((_cell, column) => !gone.has(column)));
+  const right = range.right - gone.size;
+  return { grid: { ...grid, origin: { row: 0, column: 0 }, rows }, range: { ...range, right } };
 }

@@ -3,10 +3,12 @@ import { useState } from "react";
 import type { Finding } from "../../../domain/checks/finding";
 import { ACTION_TEXT } from "../../../strings/actionText";
 import { checkStepText } from "../../../strings/checkStepText";
+import { ALSO_WRITES } from "../../../strings/stepText";
 import { acceptAction } from "../../actions/checkActions";
 import { ActionButton } from "../../parts/ActionButton";
 import { usePane, useStore, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
+import { WillWrite } from "../../parts/WillWrite";
 
 /** Accepting a warning with a reason, or taking that back. Errors cannot be accepted. */
 export function AcceptPart({ finding }: { readonly finding: Finding }) {
@@ -19,6 +21,7 @@ export function AcceptPart({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <p className={styles.plain}>{`${t(checkStepText.acceptedBecause)}: ${accepted}`}</p>
+      <WillWrite what={ALSO_WRITES.accept} />
       <div>
         <ActionButton
           action={acceptAction}
@@ -45,7 +48,8 @@ function AcceptForm({ fingerprint }: { readonly fingerprint: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
-        if (!isMissing) void store.run(acceptAction, { fingerprint, reason: reason.trim() });
+        if (isMissing) event.currentTarget.querySelector("textarea")?.focus();
+        else void store.run(acceptAction, { fingerprint, reason: reason.trim() });
       }}
     >
       <Field
@@ -59,8 +63,9 @@ function AcceptForm({ fingerprint }: { readonly fingerprint: string }) {
           }}
         />
       </Field>
+      <WillWrite what={ALSO_WRITES.accept} />
       <div>
-        <Button type="submit" size="small" disabled={busy !== null}>
+        <Button type="submit" size="small" disabledFocusable={busy !== null}>
           {t(ACTION_TEXT.acceptFinding)}
         </Button>
       </div>

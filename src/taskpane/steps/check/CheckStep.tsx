@@ -1,6 +1,8 @@
 import { Switch } from "@fluentui/react-components";
 import { changeText, checkStepText } from "../../../strings/checkStepText";
+import { ALSO_WRITES } from "../../../strings/stepText";
 import { checkAction, hideMarksAction, showMarksAction } from "../../actions/checkActions";
+import { WillWrite } from "../../parts/WillWrite";
 import { ActionButton } from "../../parts/ActionButton";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useStore, useText } from "../../parts/usePane";
@@ -49,6 +51,7 @@ function Switches() {
           void store.run(checked ? showMarksAction : hideMarksAction, null);
         }}
       />
+      <WillWrite what={ALSO_WRITES.marks} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import { ACTION_TEXT } from "../../../strings/actionText";
 import { citationText } from "../../../strings/citationText";
 import { paneText } from "../../../strings/paneText";
@@ -23,25 +24,30 @@ export function FindingCard({ shown, isOpened, onOpen }: FindingCardProps) {
   const styles = useSharedStyles();
   const { finding, what, where } = shown;
   const [cell] = finding.at;
+  const id = useId();
   return (
     <div className={styles.card}>
       <div>
         <SeverityBadge finding={finding} />
       </div>
-      <p className={styles.strong}>{what}</p>
+      <p id={id} className={styles.strong}>
+        {what}
+      </p>
       <p className={styles.plain}>{where}</p>
-      <p className={styles.quiet}>{citationText(finding.citation)}</p>
+      <p className={styles.quiet}>{t(citationText(finding.citation))}</p>
       <div className={styles.row}>
         {cell && (
           <ActionButton
             action={showCellAction}
             input={cell}
             size="small"
+            describedBy={id}
             description={`${t(ACTION_TEXT.showCell)} ${cellsText([cell])}`}
           />
         )}
         <Button
           size="small"
+          aria-describedby={id}
           aria-expanded={isOpened}
           onClick={() => {
             onOpen(!isOpened);

@@ -21,7 +21,10 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
     <div className={styles.stack}>
       <Detail label={checkStepText.todo} text={todo} />
       <Detail label={checkStepText.check} text={checkTitle(finding.check, language)} />
-      <Detail label={checkStepText.confidence} text={confidenceText(finding.confidence)} />
+      <Detail
+        label={checkStepText.confidence}
+        text={confidenceText(finding.confidence)[language]}
+      />
       <Detail label={checkStepText.cells} text={cellsText(finding.at)} />
       <Detail label={checkStepText.source} text={sourcesText(finding.source)} />
       {source?.file === host.bookName && (

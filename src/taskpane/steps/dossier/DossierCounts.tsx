@@ -7,7 +7,7 @@ import type { DossierRow } from "../../state/dossierRows";
 export function DossierCounts({ rows }: { readonly rows: readonly DossierRow[] }) {
   const t = useText();
   const count = (fits: (row: DossierRow) => boolean) => rows.filter(fits).length;
-  const stated = (["present", "missing", "notNeeded"] as const).map((state) => ({
+  const stated = (["present", "missing", "awaited", "notNeeded"] as const).map((state) => ({
     label: t(DOSSIER_STATE_TEXT[state]),
     count: count(
       ({ entry, isListReceived }) =>

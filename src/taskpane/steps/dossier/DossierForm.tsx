@@ -8,7 +8,7 @@ import { usePane, useStore, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import type { DossierRow } from "../../state/dossierRows";
 
-const STATES: readonly DossierState[] = ["present", "missing", "notNeeded"];
+const STATES: readonly DossierState[] = ["present", "missing", "awaited", "notNeeded"];
 
 /** Records the state of one dossier item and the day it came. */
 export function DossierForm({ row }: { readonly row: DossierRow }) {
@@ -78,7 +78,7 @@ export function DossierForm({ row }: { readonly row: DossierRow }) {
         />
       </Field>
       <div>
-        <Button type="submit" appearance="primary" disabled={busy !== null}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy !== null}>
           {t(ACTION_TEXT.recordDossier)}
         </Button>
       </div>

@@ -3,8 +3,7 @@ import { useMemo, useState } from "react";
 import { foldText } from "../../../domain/text/foldText";
 import { dossierText } from "../../../strings/dossierText";
 import { paneText, shownOfText } from "../../../strings/paneText";
-import { prepareAction } from "../../actions/recordActions";
-import { ActionButton } from "../../parts/ActionButton";
+import { PrepareButton } from "../../parts/PrepareButton";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
@@ -20,13 +19,7 @@ export function DossierStep() {
   const rows = useMemo(() => dossierRows(state), [state]);
   return (
     <StepFrame step="dossier" needsRegister>
-      <div>
-        <ActionButton
-          action={prepareAction}
-          input={null}
-          appearance={state.checked?.gathered.data.dossier ? "secondary" : "primary"}
-        />
-      </div>
+      <PrepareButton appearance={state.checked?.gathered.data.dossier ? "secondary" : "primary"} />
       {rows.length === 0 ? <p>{t(dossierText.nothingOwed)}</p> : <DossierList />}
     </StepFrame>
   );

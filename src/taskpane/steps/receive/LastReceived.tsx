@@ -59,7 +59,7 @@ function OneFile({ news }: { readonly news: FileNews }) {
       {holdsOwn && <p className={styles.quiet}>{t(receiveText.holdsCouncilSheets)}</p>}
       {notices.map((notice) => (
         <p key={`${notice.kind} ${notice.sheet ?? ""}`} className={styles.quiet}>
-          {noticeText(notice)}
+          {t(noticeText(notice))}
         </p>
       ))}
     </>

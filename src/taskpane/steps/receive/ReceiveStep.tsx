@@ -1,4 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
+import { createElement } from "react";
+import { LoadFailed } from "../../parts/LoadFailed";
+import { useStep } from "../stepChunks";
 import { receiveText, registerCountText } from "../../../strings/receiveText";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useStore, useText } from "../../parts/usePane";
@@ -6,6 +9,7 @@ import { useSharedStyles } from "../../parts/useSharedStyles";
 import { FilesPart } from "./FilesPart";
 import { LastReceived } from "./LastReceived";
 import { PlanField } from "./PlanField";
+import { RulesPart } from "./RulesPart";
 import { SheetsPart } from "./SheetsPart";
 
 /** Step 1: takes the units' lists into the register. */
@@ -23,6 +27,7 @@ export function ReceiveStep() {
         </p>
       )}
       <PlanField />
+      <RulesPart />
       <Field label={t(receiveText.receivedDate)} hint={t(receiveText.receivedHint)}>
         <Input
           type="date"
@@ -35,6 +40,14 @@ export function ReceiveStep() {
       <SheetsPart />
       <FilesPart />
       <LastReceived />
+      <LaterUnits />
     </StepFrame>
   );
+}
+
+/** The part with the units is drawn once its chunk has come: the pane's first load does without it. */
+function LaterUnits() {
+  const drawn = useStep("units");
+  if (drawn === "failed") return <LoadFailed />;
+  return drawn === "loading" ? null : createElement(drawn);
 }

@@ -77,7 +77,7 @@ export function MarkForm({ rubric, candidate, mark, takesFocus, onRecorded }: Ma
       </Field>
       <p className={styles.quiet}>{t(scoreText.keys)}</p>
       <div>
-        <Button type="submit" appearance="primary" disabled={busy !== null}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy !== null}>
           {t(ACTION_TEXT.recordMark)}
         </Button>
       </div>

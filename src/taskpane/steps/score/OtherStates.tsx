@@ -24,7 +24,7 @@ export function OtherStates({ current, onChoose }: OtherStatesProps) {
           <Button
             key={state}
             size="small"
-            disabled={busy !== null}
+            disabledFocusable={busy !== null}
             aria-pressed={current === state}
             appearance={current === state ? "primary" : "secondary"}
             onClick={() => {

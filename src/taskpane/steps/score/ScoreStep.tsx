@@ -1,7 +1,6 @@
 import type { Rubric } from "../../../domain/regulation/schema";
-import { prepareAction } from "../../actions/recordActions";
 import { scoreText } from "../../../strings/scoreText";
-import { ActionButton } from "../../parts/ActionButton";
+import { PrepareButton } from "../../parts/PrepareButton";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
@@ -46,9 +45,7 @@ function Scoring({ rubric }: { readonly rubric: Rubric }) {
             <p className={styles.quiet}>{t(scoreText.hiddenUntilDone)}</p>
           ) : null}
           {mayCompare(state.member, isComplete, state.role) && <RankingPart />}
-          <div>
-            <ActionButton action={prepareAction} input={null} size="small" />
-          </div>
+          <PrepareButton size="small" />
         </>
       )}
     </>

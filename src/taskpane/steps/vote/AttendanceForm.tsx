@@ -46,7 +46,12 @@ export function AttendanceForm({ council }: { readonly council: readonly Council
         </fieldset>
       ))}
       <div>
-        <Button type="submit" appearance="primary" disabled={busy !== null || said.length === 0}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabled={said.length === 0}
+          disabledFocusable={busy !== null}
+        >
           {t(ACTION_TEXT.setAttendance)}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CouncilMember } from "../../../domain/sheets/councilSheet";
 import { ACTION_TEXT } from "../../../strings/actionText";
 import { voteText } from "../../../strings/voteText";
@@ -9,6 +9,8 @@ import { useSharedStyles } from "../../parts/useSharedStyles";
 import { MemberRow } from "./MemberRow";
 
 interface CouncilFormProps {
+  /** The keyboard goes on in the first row: the button that opened the form is gone. */
+  readonly takesFocus: boolean;
   readonly council: readonly CouncilMember[];
   readonly onSaved: () => void;
 }
@@ -16,7 +18,7 @@ interface CouncilFormProps {
 const NOBODY: CouncilMember = { name: "", position: "", role: "", votes: null, present: null };
 
 /** The members as the establishing decision names them. */
-export function CouncilForm({ council, onSaved }: CouncilFormProps) {
+export function CouncilForm({ takesFocus, council, onSaved }: CouncilFormProps) {
   const { busy } = usePane();
   const store = useStore();
   const t = useText();
@@ -24,6 +26,8 @@ export function CouncilForm({ council, onSaved }: CouncilFormProps) {
   const [rows, setRows] = useState<readonly CouncilMember[]>(
     council.length > 0 ? council : [NOBODY],
   );
+  const [focused, setFocused] = useState(takesFocus ? 0 : -1);
+  const tools = useRef<HTMLDivElement>(null);
   const named = rows.filter(({ name }) => name.trim() !== "");
   return (
     <form
@@ -42,19 +46,22 @@ export function CouncilForm({ council, onSaved }: CouncilFormProps) {
           key={at}
           order={at + 1}
           member={member}
+          takesFocus={at === focused}
           onChange={(changed) => {
             setRows(rows.map((row, other) => (other === at ? changed : row)));
           }}
           onRemove={() => {
             setRows(rows.filter((_, other) => other !== at));
+            tools.current?.querySelector("button")?.focus();
           }}
         />
       ))}
-      <div className={styles.row}>
+      <div ref={tools} className={styles.row}>
         <Button
           size="small"
           onClick={() => {
             setRows([...rows, NOBODY]);
+            setFocused(rows.length);
           }}
         >
           {t(voteText.addMember)}
@@ -63,7 +70,8 @@ export function CouncilForm({ council, onSaved }: CouncilFormProps) {
           type="submit"
           size="small"
           appearance="primary"
-          disabled={busy !== null || named.length === 0}
+          disabled={named.length === 0}
+          disabledFocusable={busy !== null}
         >
           {t(ACTION_TEXT.saveCouncil)}
         </Button>

@@ -26,6 +26,7 @@ export function CouncilPart() {
       {council.length === 0 || isEditing ? (
         <CouncilForm
           key={key}
+          takesFocus={isEditing}
           council={council}
           onSaved={() => {
             setIsEditing(false);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { CouncilMember } from "../../../domain/sheets/councilSheet";
 import { paneText } from "../../../strings/paneText";
@@ -8,14 +9,20 @@ import { useSharedStyles } from "../../parts/useSharedStyles";
 interface MemberRowProps {
   readonly order: number;
   readonly member: CouncilMember;
+  /** The row has just been made by the keyboard's wish. */
+  readonly takesFocus: boolean;
   readonly onChange: (member: CouncilMember) => void;
   readonly onRemove: () => void;
 }
 
 /** One member's fields. */
-export function MemberRow({ order, member, onChange, onRemove }: MemberRowProps) {
+export function MemberRow({ order, member, takesFocus, onChange, onRemove }: MemberRowProps) {
   const t = useText();
   const styles = useSharedStyles();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) row.current?.querySelector("input")?.focus();
+  }, [takesFocus]);
   const text = (field: "name" | "position" | "role") => (
     <Field label={t(memberLabel(voteText[field], order))} className={styles.grow}>
       <Input
@@ -27,7 +34,7 @@ export function MemberRow({ order, member, onChange, onRemove }: MemberRowProps)
     </Field>
   );
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       {text("name")}
       {text("position")}
       {text("role")}

@@ -29,7 +29,7 @@ export function QuorumLines({ members, present }: QuorumLinesProps) {
             <MessageBar intent={quorum.met ? "success" : "warning"} layout="multiline">
               <MessageBarBody>{t(quorumText({ ...quorum, share }))}</MessageBarBody>
             </MessageBar>
-            <p className={styles.quiet}>{citationText(rule.basis.citation)}</p>
+            <p className={styles.quiet}>{t(citationText(rule.basis.citation))}</p>
           </div>
         );
       })}

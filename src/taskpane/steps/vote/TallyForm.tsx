@@ -73,7 +73,8 @@ export function TallyForm({ start, members, present, rule, submit, onSubmit }: T
         <Button
           type="submit"
           appearance="primary"
-          disabled={busy !== null || tally === null || faults.length > 0}
+          disabled={tally === null || faults.length > 0}
+          disabledFocusable={busy !== null}
         >
           {t(submit)}
         </Button>

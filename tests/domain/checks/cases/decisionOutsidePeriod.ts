@@ -1,6 +1,6 @@
 import { decisionOutsidePeriod } from "../../../../src/domain/checks/decisionOutsidePeriod";
 import { DATA_FAULT, type FindingParams } from "../../../../src/domain/checks/finding";
-import type { Basis } from "../../../../src/domain/regulation/schema";
+import type { Basis } from "../../../../src/domain/regulation/basis";
 import { aList, aNomination, onNomination, PLAN, reviewData, type CheckCases } from "../reviewKit";
 
 function finding(basis: Basis, params: FindingParams) {

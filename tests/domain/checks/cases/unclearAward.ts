@@ -1,6 +1,6 @@
 import { DATA_FAULT, type FindingParams } from "../../../../src/domain/checks/finding";
 import { unclearAward } from "../../../../src/domain/checks/unclearAward";
-import type { Basis } from "../../../../src/domain/regulation/schema";
+import type { Basis } from "../../../../src/domain/regulation/basis";
 import type { Severity } from "../../../../src/domain/regulation/severity";
 import { aNomination, formBasis, onNomination, reviewData, type CheckCases } from "../reviewKit";
 

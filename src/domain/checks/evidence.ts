@@ -1,0 +1,110 @@
+import type { RegisteredNomination } from "../intake/register";
+import { unitKey } from "../intake/unitKey";
+import { foldTone } from "../text/foldTone";
+import { readCandidate } from "../text/readCandidate";
+import type {
+  CandidateFacts,
+  HistoryEntry,
+  Initiative,
+  Opinion,
+  ReviewData,
+  Unit,
+} from "./reviewData";
+
+/** What the supporting sheets say of each candidate, looked up instead of searched. */
+export interface Evidence {
+  /** The line of `Thông tin xét`; null where there is none. */
+  readonly factsOf: (nomination: RegisteredNomination) => CandidateFacts | null;
+  /** Lines of `Lịch sử`, in the order of the sheet. */
+  readonly historyOf: (nomination: RegisteredNomination) => readonly HistoryEntry[];
+  readonly initiativesOf: (nomination: RegisteredNomination) => readonly Initiative[];
+  readonly opinionsOf: (nomination: RegisteredNomination) => readonly Opinion[];
+  /** The submitting unit's line of `Đơn vị`; null where it does not stand there. */
+  readonly unitOf: (nomination: RegisteredNomination) => Unit | null;
+  /** Every nomination of the same candidate, this one among them, in the order of the register. */
+  readonly sameCandidate: (nomination: RegisteredNomination) => readonly RegisteredNomination[];
+}
+
+const KNOWN = new WeakMap<ReviewData, Evidence>();
+
+/** The look-ups of a review, made once. */
+export function evidenceOf(data: ReviewData): Evidence {
+  const known = KNOWN.get(data);
+  if (known) return known;
+  const made = makeEvidence(data);
+  KNOWN.set(data, made);
+  return made;
+}
+
+/**
+ * How a candidate is told from others across sheets: name without honorific, and unit. Accents count, since
+ * they tell people apart; where a tone mark is placed does not.
+ */
+export function candidateKey(name: string, unit: string): string {
+  return JSON.stringify([foldTone(readCandidate(name).name), unitKey(unit)]);
+}
+
+function makeEvidence(data: ReviewData): Evidence {
+  const { nominations } = data.register;
+  const keys = new Map(
+    nominations.map((each) => [each, candidateKey(each.name, each.submittingUnit ?? "")]),
+  );
+  const keyOf = (nomination: RegisteredNomination) =>
+    keys.get(nomination) ?? candidateKey(nomination.name, nomination.submittingUnit ?? "");
+  const facts = new Map(data.facts?.records.map((each) => [each.nomination, each]));
+  const units = new Map(data.units?.records.map((each) => [unitKey(each.name), each]));
+  const opinions = grouped(data.opinions?.records ?? [], ({ nomination }) => nomination);
+  const same = grouped(nominations, keyOf);
+  const history = linesOfCandidates(data.history?.records ?? [], keyOf);
+  const initiatives = linesOfCandidates(data.initiatives?.records ?? [], keyOf);
+  return {
+    factsOf: ({ id }) => facts.get(id) ?? null,
+    historyOf: history,
+    initiativesOf: initiatives,
+    opinionsOf: ({ id }) => opinions.get(id) ?? [],
+    unitOf: ({ submittingUnit }) => units.get(unitKey(submittingUnit ?? "")) ?? null,
+    sameCandidate: (nomination) => same.get(keyOf(nomination)) ?? [nomination],
+  };
+}
+
+interface CandidateLine {
+  readonly nomination: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly row: number;
+}
+
+/** A line that names a nomination is that candidate's; one that names none goes by name and unit. */
+function linesOfCandidates<L extends CandidateLine>(
+  lines: readonly L[],
+  keyOf: (nomination: RegisteredNomination) => string,
+): (nomination: RegisteredNomination) => readonly L[] {
+  const byId = grouped(
+    lines.filter(({ nomination }) => nomination !== ""),
+    ({ nomination }) => nomination,
+  );
+  const byKey = grouped(
+    lines.filter(({ nomination }) => nomination === ""),
+    ({ name, unit }) => candidateKey(name, unit),
+  );
+  return (nomination) => {
+    const own = byId.get(nomination.id) ?? [];
+    const named = byKey.get(keyOf(nomination)) ?? [];
+    if (named.length === 0) return own;
+    return [...own, ...named].sort((a, b) => a.row - b.row);
+  };
+}
+
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import { SCOPES, type InitiativeScope } from "../../regulation/requirement";
+import { foldTone } from "../../text/foldTone";
+import type { ReviewYear } from "../../text/parseReviewYear";
+import type { WorkbookCell } from "../finding";
+import type { Initiative } from "../reviewData";
+import type { Candidate } from "./candidate";
+import { overlapping, sameScheme, type YearNumber } from "./historyYears";
+import type { MissingFact } from "./verdict";
+
+/** A candidate's initiatives of certain years and of at least a certain scope. */
+export interface InitiativeCount {
+  /** Recognised by a decision. */
+  readonly found: number;
+  /** Without the number of a decision: they do not count. */
+  readonly unrecognised: number;
+  /** One for each that may count, saying what is to be cleared up. */
+  readonly doubts: readonly MissingFact[];
+  readonly at: readonly WorkbookCell[];
+}
+
+export interface InitiativesWanted {
+  readonly scope: InitiativeScope;
+  readonly isIn: (year: YearNumber) => boolean;
+  readonly review: ReviewYear;
+}
+
+/** Written twice, an initiative counts once. */
+export function countInitiatives(candidate: Candidate, wanted: InitiativesWanted): InitiativeCount {
+  const { nomination, data, evidence } = candidate;
+  const doubts: MissingFact[] = [];
+  const at: WorkbookCell[] = [];
+  let found = 0;
+  let unrecognised = 0;
+  for (const initiative of distinct(evidence.initiativesOf(nomination))) {
+    const standing = standingOf(initiative, wanted);
+    if (standing === "no") continue;
+    at.push({ sheet: data.initiatives?.sheet ?? "", cell: initiative.cell });
+    if (initiative.number.trim() === "") unrecognised++;
+    else if (standing === "yes") found++;
+    else doubts.push(standing);
+  }
+  return { found, unrecognised, doubts, at };
+}
+
+function distinct(initiatives: readonly Initiative[]): Iterable<Initiative> {
+  const keyOf = ({ title, number, row }: Initiative) =>
+    JSON.stringify(title.trim() === "" ? row : [foldTone(title), foldTone(number)]);
+  return new Map(initiatives.map((each) => [keyOf(each), each])).values();
+}
+
+function standingOf(
+  { year, scope }: Initiative,
+  wanted: InitiativesWanted,
+): "yes" | "no" | MissingFact {
+  if (scope !== null && SCOPES.indexOf(scope) < SCOPES.indexOf(wanted.scope)) return "no";
+  const own = year && sameScheme(year, wanted.review);
+  const years = year === null ? [] : own === null ? overlapping(year) : [own];
+  if (year !== null && !years.some(wanted.isIn)) return "no";
+  if (own === null) return "initiative-year";
+  return scope === null ? "initiative-scope" : "yes";
+}

@@ -1,0 +1,77 @@
+import type { Check } from "../check";
+import type { Observation } from "../finding";
+import type { ReviewData } from "../reviewData";
+import { applicationsOf, type Application } from "./applicationsOf";
+import { distinctCells } from "./distinctCells";
+import { judgePaths } from "./judgePaths";
+import { FACT_SHEETS, type MissingFact, type Verdict } from "./verdict";
+
+/**
+ * What a candidate's standards need and nobody has stated, or not so that it can be read: one warning for each
+ * nomination. Nothing that a met path makes needless, nor what stands on a sheet that does not exist.
+ */
+export const missingFact: Check = {
+  id: "missing-fact",
+  needs: [],
+  concerns: ({ standards }) => standards.some(({ enabled }) => enabled),
+  observe: (data) =>
+    byNomination(applicationsOf(data, () => true)).flatMap((group) => lacking(data, group)),
+};
+
+/** Applications come in the order of the register. */
+function byNomination(applications: readonly Application[]): readonly (readonly Application[])[] {
+  const groups = new Map<Application["candidate"]["nomination"], Application[]>();
+  for (const application of applications) {
+    const { nomination } = application.candidate;
+    const group = groups.get(nomination);
+    if (group) group.push(application);
+    else groups.set(nomination, [application]);
+  }
+  return [...groups.values()];
+}
+
+type Unknown = Extract<Verdict, { state: "unknown" }>;
+
+function lacking(data: ReviewData, group: readonly Application[]): readonly Observation[] {
+  const needy = group
+    .map((application) => ({ application, unknowns: unknownsOf(data, application) }))
+    .filter(({ unknowns }) => unknowns.length > 0);
+  const [first] = needy;
+  if (!first) return [];
+  const { standard, candidate } = first.application;
+  const unknowns = needy.flatMap((each) => each.unknowns);
+  const facts = new Set(unknowns.flatMap(({ missing }) => missing));
+  const at = distinctCells(unknowns.flatMap((each) => each.at));
+  return [
+    {
+      severity: "warning",
+      basis: standard.basis,
+      subject: { kind: "nomination", id: candidate.nomination.id },
+      fields: ["name"],
+      ...(at.length > 0 && { at }),
+      params: {
+        standard: standard.id,
+        facts: FACTS.filter((fact) => facts.has(fact)).join(","),
+      },
+    },
+  ];
+}
+
+const FACTS = Object.keys(FACT_SHEETS) as readonly MissingFact[];
+
+/** Of a standard with several paths, what those that can still be met lack. */
+function unknownsOf(data: ReviewData, application: Application): readonly Unknown[] {
+  const paths = judgePaths(application);
+  if (paths.some(({ state }) => state === "met")) return [];
+  const open = paths.length === 1 ? paths : paths.filter(({ state }) => state === "unknown");
+  return open
+    .flatMap(({ judged }) => judged.map(({ verdict }) => verdict))
+    .filter((verdict) => verdict.state === "unknown")
+    .map((verdict) => ({ ...verdict, missing: verdict.missing.filter((fact) => isOn(data, fact)) }))
+    .filter(({ missing }) => missing.length > 0);
+}
+
+function isOn(data: ReviewData, fact: MissingFact): boolean {
+  const sheet = FACT_SHEETS[fact];
+  return sheet === null || data[sheet] !== null;
+}

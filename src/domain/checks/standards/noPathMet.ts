@@ -1,0 +1,62 @@
+import { severityOf } from "../../regulation/severity";
+import type { Standard } from "../../regulation/standard";
+import type { Check, Need } from "../check";
+import type { Observation, WorkbookCell } from "../finding";
+import { applicationsOf, type Application } from "./applicationsOf";
+import { CHECK_BY_REQUIREMENT } from "./checkByRequirement";
+import { distinctCells } from "./distinctCells";
+import { judgePaths, type JudgedPath } from "./judgePaths";
+
+/** A standard with several paths of which the candidate certainly meets none. */
+export const noPathMet: Check = {
+  id: "no-path-met",
+  needs: [],
+  concerns: ({ standards }) => standards.some((each) => each.enabled && hasPaths(each)),
+  observe: (data) => applicationsOf(data, hasPaths).flatMap(failedPaths),
+  blindSpots: (data) => {
+    const standards = data.plan.standards.filter((each) => each.enabled && hasPaths(each));
+    const needs = new Set(standards.flatMap(needsOf));
+    return [...needs]
+      .filter((need) => data[need] === null)
+      .map((need) => ({ check: "no-path-met", reason: `no-${need}-sheet`, params: {} }));
+  },
+};
+
+function hasPaths({ anyOf }: Standard): boolean {
+  return anyOf.length > 1;
+}
+
+function needsOf({ anyOf }: Standard): readonly Need[] {
+  const checks = anyOf.flatMap(({ allOf }) => allOf.map(({ check }) => check));
+  return checks.flatMap((check) => CHECK_BY_REQUIREMENT[check].check.needs);
+}
+
+/** `failed/<path>`: the checks of its requirements that are not met. */
+function failedPaths(application: Application): readonly Observation[] {
+  const { candidate, standard } = application;
+  const paths = judgePaths(application);
+  if (paths.some(({ state }) => state !== "notMet")) return [];
+  const at = distinctCells(paths.flatMap(cellsOf));
+  return [
+    {
+      severity: severityOf(standard.basis),
+      basis: standard.basis,
+      subject: { kind: "nomination", id: candidate.nomination.id },
+      fields: ["name"],
+      ...(at.length > 0 && { at }),
+      params: Object.fromEntries([
+        ["standard", standard.id],
+        ...paths.map((path) => [`failed/${path.path.id}`, failedChecks(path)] as const),
+      ]),
+    },
+  ];
+}
+
+function failedChecks({ judged }: JudgedPath): string {
+  const failed = judged.filter(({ verdict }) => verdict.state === "notMet");
+  return [...new Set(failed.map(({ check }) => check))].join(",");
+}
+
+function cellsOf({ judged }: JudgedPath): readonly WorkbookCell[] {
+  return judged.flatMap(({ verdict }) => (verdict.state === "notMet" ? verdict.at : []));
+}

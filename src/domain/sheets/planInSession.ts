@@ -1,0 +1,26 @@
+import type { ParameterFault } from "../checks/reviewData";
+import type { CellRange } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { applyParameters } from "../regulation/applyParameters";
+import type { Plan } from "../regulation/schema";
+import { readParameters } from "./sessionSheet";
+
+/** The plan with what the office wrote on `Đợt xét`. */
+export interface PlanInSession {
+  readonly plan: Plan;
+  /** Keys of the parameters that differ from the pack's. */
+  readonly changed: readonly string[];
+  readonly faults: readonly ParameterFault[];
+}
+
+/** Applies the parameters of sheet `Đợt xét` to the pack of the session. */
+export function planInSession(pack: Plan, grid: Grid, table: CellRange): PlanInSession {
+  const entries = readParameters(pack, grid, table);
+  const { plan, changed, refused } = applyParameters(pack, entries);
+  const places = new Map(entries.map(({ key, sheet, cell }) => [key, { sheet, cell }]));
+  const faults = refused.flatMap((each) => {
+    const at = places.get(each.key);
+    return at ? [{ ...each, at }] : [];
+  });
+  return { plan, changed, faults };
+}

@@ -1,0 +1,80 @@
+import { unifyAll } from "./unifyAll";
+
+/** A letter or digit: a word may begin with it. */
+export const WORD_START = 1;
+/** A letter, digit, combining mark or zero-width character: a word goes on with it. */
+export const WORD_PART = 2;
+/** A character that `unifyCharacters` puts another one for. */
+export const MANIFOLD = 4;
+/**
+ * A character that does not stand for itself alone: a combining mark, a zero-width character, half of a
+ * surrogate pair, one with another canonical form, or none of Latin script, punctuation and symbols. A text
+ * without any can be folded letter by letter.
+ */
+export const UNUSUAL = 8;
+export const CAPITAL = 16;
+/** White space other than the plain space. */
+export const ODD_SPACE = 32;
+/** A letter at which Vietnamese has two spellings: a tone on o, u or y. */
+export const TWO_SPELLINGS = 64;
+const SEEN = 128;
+
+const TRAITS = new Uint8Array(0x10000);
+
+/** The traits of all UTF-16 units of a text together, as a sum of the constants beside. */
+export function traitsOf(text: string): number {
+  let all = 0;
+  for (let at = 0; at < text.length; at += 1) all |= traitsAt(text.charCodeAt(at));
+  return all;
+}
+
+/** Where the first unit with a trait stands, from a place on; the text's length where there is none. */
+export function firstWith(text: string, trait: number, from: number): number {
+  let at = from;
+  while (at < text.length && (traitsAt(text.charCodeAt(at)) & trait) === 0) at += 1;
+  return at;
+}
+
+/** Where the first unit without a trait stands, from a place on; the text's length where there is none. */
+export function firstWithout(text: string, trait: number, from: number): number {
+  let at = from;
+  while (at < text.length && (traitsAt(text.charCodeAt(at)) & trait) !== 0) at += 1;
+  return at;
+}
+
+function traitsAt(unit: number): number {
+  return TRAITS[unit] || tell(unit);
+}
+
+/** Told once for each character that is met. */
+function tell(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const word =
+    (/[\p{L}\p{N}]/u.test(letter) ? WORD_START : 0) |
+    (/[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(letter) ? WORD_PART : 0);
+  const unified = unifyAll(letter);
+  const traits = word | (unified === letter ? look(letter) : MANIFOLD | look(unified));
+  TRAITS[unit] = traits | SEEN;
+  return traits | SEEN;
+}
+
+function look(letter: string): number {
+  if (!isUsual(letter)) return UNUSUAL;
+  return (
+    (letter === letter.toLowerCase() ? 0 : CAPITAL) |
+    (/[^\S ]/u.test(letter) ? ODD_SPACE : 0) |
+    (/[òóỏõọùúủũụýỳỷỹ]/iu.test(letter) ? TWO_SPELLINGS : 0)
+  );
+}
+
+function isUsual(letter: string): boolean {
+  const lower = letter.toLowerCase();
+  const isNearby = /^(?!\p{M})[\u0000-\u02ff\u1e00-\u1eff\u2000-\u2bff]$/u.test(letter);
+  return (
+    isNearby &&
+    unifyAll(lower) === lower &&
+    lower.length === 1 &&
+    letter.normalize("NFC") === letter &&
+    letter.normalize("NFD").toLowerCase().normalize("NFC") === lower
+  );
+}

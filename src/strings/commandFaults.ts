@@ -1,0 +1,29 @@
+import { text, type FaultSentences } from "./faultSentence";
+
+/** Why the command line could not go on, by fault code. */
+export const COMMAND_FAULTS: FaultSentences = {
+  "unreadable-path": ({ path }) => ({
+    vi: `Không mở được tệp “${text(path)}”. Hãy kiểm tra đường dẫn và quyền đọc.`,
+    en: `The file “${text(path)}” cannot be opened. Check its path and your rights.`,
+  }),
+  "second-council-workbook": ({ table }) => ({
+    vi: `Tệp này cũng có bảng ${text(table)} của Hội đồng như tệp trước; chỉ đưa vào một sổ của Hội đồng.`,
+    en: `This file holds the council's table ${text(table)} as an earlier one does; give one council workbook only.`,
+  }),
+  "no-files": () => ({
+    vi: "Chưa có tệp nào. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json]",
+    en: "No file was given. Usage: npm run review -- FILE.xlsx… [--plan ID] [--received YYYY-MM-DD] [--out OUT.xlsx] [--report OUT.json]",
+  }),
+  "bad-option": ({ detail }) => ({
+    vi: `Tham số không đúng: ${text(detail)}. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json]`,
+    en: `Wrong option: ${text(detail)}.`,
+  }),
+  "output-is-input": ({ path }) => ({
+    vi: `Tệp ra “${text(path)}” trùng với tệp vào; tệp nhận được không bao giờ bị ghi đè. Hãy chọn tên khác.`,
+    en: `The output “${text(path)}” is one of the inputs; received files are never overwritten. Choose another name.`,
+  }),
+  "unwritable-path": ({ path }) => ({
+    vi: `Không ghi được tệp “${text(path)}”. Hãy kiểm tra thư mục, quyền ghi, hoặc đóng tệp nếu đang mở.`,
+    en: `“${text(path)}” cannot be written. Check the folder and your rights, or close the file.`,
+  }),
+};

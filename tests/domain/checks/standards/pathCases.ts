@@ -1,0 +1,147 @@
+import { missingFact } from "../../../../src/domain/checks/standards/missingFact";
+import { noPathMet } from "../../../../src/domain/checks/standards/noPathMet";
+import type { Requirement } from "../../../../src/domain/regulation/requirement";
+import { anInitiative, someFacts } from "../evidenceKit";
+import type { CheckCases } from "../reviewKit";
+import { finding, NAME } from "./expectedFinding";
+import { aCandidate, aPath, aReview, aStandard, factCell } from "./standardKit";
+
+const EXCELLENT: Requirement = { check: "performance-rating", atLeast: "excellent" };
+const INITIATIVE: Requirement = {
+  check: "initiative-required",
+  scope: "base",
+  count: 1,
+  years: 1,
+};
+const eitherWay = aStandard([], { anyOf: [aPath([EXCELLENT], "A"), aPath([INITIATIVE], "B")] });
+const well = someFacts({ rating: "well" });
+
+export const noPathMetCases: CheckCases = {
+  check: noPathMet,
+  fails: [
+    {
+      name: "neither rated excellent nor with an initiative",
+      data: aReview([eitherWay], { facts: [well] }),
+      finds: [
+        finding({ "failed/A": "performance-rating", "failed/B": "initiative-required" }, [
+          factCell("D5"),
+        ]),
+      ],
+    },
+    {
+      name: "a path with a requirement not met beside one not known",
+      data: aReview(
+        [
+          aStandard([], {
+            anyOf: [
+              aPath([EXCELLENT, { check: "discipline", below: "warning" }], "A"),
+              aPath([INITIATIVE, EXCELLENT], "B"),
+            ],
+          }),
+        ],
+        { facts: [well] },
+      ),
+      finds: [
+        finding(
+          {
+            "failed/A": "performance-rating",
+            "failed/B": "initiative-required,performance-rating",
+          },
+          [factCell("D5")],
+        ),
+      ],
+    },
+  ],
+  passes: [
+    {
+      name: "rated well with an initiative",
+      data: aReview([eitherWay], { facts: [well], initiatives: [anInitiative()] }),
+    },
+    {
+      name: "a path that may be met, since nobody stated the rating",
+      data: aReview([eitherWay], { facts: [someFacts()] }),
+    },
+    {
+      name: "a path for which the sheet is not there",
+      data: { ...aReview([eitherWay], { facts: [well] }), initiatives: null },
+    },
+    {
+      name: "a roll",
+      data: aReview([eitherWay], {
+        nominations: [aCandidate({ listForm: "roll" })],
+        facts: [well],
+      }),
+    },
+  ],
+};
+
+const RATED: Requirement = { check: "performance-rating", atLeast: "well" };
+const DISCIPLINED: Requirement = { check: "discipline", below: "reprimand" };
+const both = aStandard([RATED, DISCIPLINED]);
+const later = aStandard([{ check: "months-worked", atLeast: 10 }], { id: "T" });
+
+export const missingFactCases: CheckCases = {
+  check: missingFact,
+  fails: [
+    {
+      name: "a blank rating",
+      data: aReview([both], { facts: [someFacts({ discipline: "none" })] }),
+      finds: [finding({ facts: "rating" }, [factCell("D5")], "warning")],
+    },
+    {
+      name: "the facts of several standards at once, in reading order",
+      data: aReview([later, both], { facts: [someFacts()] }),
+      finds: [
+        finding(
+          { standard: "T", facts: "rating,discipline,months-worked" },
+          [factCell("H5"), factCell("D5"), factCell("E5")],
+          "warning",
+        ),
+      ],
+    },
+    {
+      name: "no line at all",
+      data: aReview([both]),
+      finds: [finding({ facts: "rating,discipline" }, NAME, "warning")],
+    },
+    {
+      name: "a fact beside a requirement that is not met",
+      data: aReview([both], { facts: [someFacts({ rating: "completed" })] }),
+      finds: [finding({ facts: "discipline" }, [factCell("E5")], "warning")],
+    },
+    {
+      name: "a fact of the path that can still be met",
+      data: aReview([eitherWay], { facts: [someFacts()] }),
+      finds: [finding({ facts: "rating" }, [factCell("D5")], "warning")],
+    },
+  ],
+  passes: [
+    {
+      name: "both facts stated",
+      data: aReview([both], { facts: [someFacts({ rating: "well", discipline: "none" })] }),
+    },
+    {
+      name: "a fact of a path that a met path makes needless",
+      data: aReview([eitherWay], { facts: [someFacts()], initiatives: [anInitiative()] }),
+    },
+    {
+      name: "facts of paths none of which can be met",
+      data: aReview(
+        [
+          aStandard([], {
+            anyOf: [aPath([EXCELLENT, DISCIPLINED], "A"), aPath([INITIATIVE], "B")],
+          }),
+        ],
+        { facts: [well] },
+      ),
+    },
+    {
+      name: "facts of a sheet that is not there, which the checks themselves report",
+      data: { ...aReview([both]), facts: null },
+    },
+    {
+      name: "a standard that is switched off",
+      data: aReview([{ ...both, enabled: false }]),
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+import { planInSession } from "../../../src/domain/sheets/planInSession";
+import { recordSheetContent } from "../../../src/domain/sheets/recordSheet";
+import { SESSION_SHEET, sessionRecords } from "../../../src/domain/sheets/sessionSheet";
+import { textCell } from "../../../src/domain/report/sheetContent";
+import { PLAN, put, typed, type TablePlace } from "./sheetKit";
+
+const SHA = "a".repeat(64);
+const RECORDS = sessionRecords(PLAN, SHA);
+const DUE = "deadlines/gui-bao-cao-danh-sach/date";
+const SHARE = "voteRules/gioi-thieu-70/threshold/share";
+
+function standing() {
+  return put(recordSheetContent(SESSION_SHEET, RECORDS));
+}
+
+function at(key: string, heading: string): TablePlace {
+  return {
+    heading,
+    record: RECORDS.findIndex(
+      (record) => JSON.stringify(record.key) === JSON.stringify(textCell(key)),
+    ),
+  };
+}
+
+describe("planInSession", () => {
+  test("the sheet as it was made changes nothing", async () => {
+    const { grid, range } = await standing();
+    expect(planInSession(PLAN, grid, range)).toEqual({ plan: PLAN, changed: [], faults: [] });
+  });
+
+  test.each([
+    ["text", "25/05/2020"],
+    ["a date that Excel has made a number of", 43976],
+  ])("a deadline moved by the office: %s", async (_name, value) => {
+    const edited = typed(await standing(), { ...at(DUE, "Giá trị"), value });
+    const { plan, changed, faults } = planInSession(PLAN, edited.grid, edited.range);
+    expect([changed, faults]).toEqual([[DUE], []]);
+    const due = plan.deadlines.find(({ id }) => id === "gui-bao-cao-danh-sach");
+    expect(due).toMatchObject({
+      kind: "before",
+      date: "2020-05-25",
+      basis: { confidence: "CONFIRMED" },
+    });
+  });
+
+  test("a value that cannot be read is named with its cell, and the pack's own holds", async () => {
+    const place = at(SHARE, "Giá trị");
+    const edited = typed(await standing(), { ...place, value: "0,7" });
+    const { plan, changed, faults } = planInSession(PLAN, edited.grid, edited.range);
+    expect([plan, changed]).toEqual([PLAN, []]);
+    expect(faults).toEqual([
+      {
+        key: SHARE,
+        text: "0,7",
+        fault: "unreadable",
+        expected: "70 %",
+        at: { sheet: "Đợt xét", cell: `C${String(edited.range.top + 2 + place.record)}` },
+      },
+    ]);
+  });
+
+  test("a confirmation makes the leaf the office's own", async () => {
+    const edited = typed(await standing(), {
+      ...at(SHARE, "Cơ quan xác nhận"),
+      value: "Hội đồng, 10/5/2020",
+    });
+    const { plan, changed } = planInSession(PLAN, edited.grid, edited.range);
+    expect(changed).toEqual([]);
+    expect(plan.voteRules.map(({ basis }) => basis.confidence)).toEqual(["CONFIRMED"]);
+  });
+
+  test("without the column Giá trị nothing is taken for a change", async () => {
+    const edited = typed(await standing(), { heading: "Giá trị", record: -1, value: "Ghi chú" });
+    expect(planInSession(PLAN, edited.grid, edited.range)).toEqual({
+      plan: PLAN,
+      changed: [],
+      faults: [],
+    });
+  });
+});
