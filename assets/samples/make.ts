@@ -1,13 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/files/writeXlsx";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { makePlanSample, PLAN_SAMPLES, readPlanFixture } from "./makePlanSample";
 import { makeSample, readFixture } from "./makeSample";
 
 const NAME = "ke-hoach-003";
 
 async function main(): Promise<void> {
-  const { snapshot } = await makeSample(readFixture(NAME));
-  writeFileSync(join(__dirname, `${NAME}.xlsx`), await writeXlsx(snapshot));
+  await write(NAME, (await makeSample(readFixture(NAME))).snapshot);
+  for (const name of PLAN_SAMPLES) {
+    await write(name, (await makePlanSample(readPlanFixture(name))).snapshot);
+  }
+}
+
+async function write(name: string, snapshot: WorkbookSnapshot): Promise<void> {
+  writeFileSync(join(__dirname, `${name}.xlsx`), await writeXlsx(snapshot));
 }
 
 void main();

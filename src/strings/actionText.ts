@@ -18,6 +18,12 @@ export const ACTION_TEXT = {
   recordMark: { vi: "Ghi điểm", en: "Record the mark" },
   recordVote: { vi: "Ghi số phiếu", en: "Record the votes" },
   wholeListVote: { vi: "Ghi cho cả danh sách", en: "Record for the whole list" },
+  recordTask: { vi: "Ghi tiến độ", en: "Record" },
+  saveCalendar: { vi: "Lưu lịch (.ics)", en: "Save the calendar (.ics)" },
+  writeSubmissions: {
+    vi: "Ghi Tình hình nộp, Yêu cầu bổ sung",
+    en: "Write who has sent what, and the requests",
+  },
   summarise: { vi: "Ghi Bảng tổng hợp", en: "Write the summary table" },
   undo: { vi: "Hoàn tác", en: "Undo" },
 } as const satisfies Record<string, Phrase>;
@@ -84,6 +90,21 @@ export const doneText = {
     return {
       vi: `Đã ghi số phiếu cho ${String(candidates)} đề nghị.`,
       en: `Votes recorded for ${String(candidates)} candidates.`,
+    };
+  },
+  taskRecorded: { vi: "Đã ghi vào trang Tiến độ.", en: "Recorded on sheet Tiến độ." },
+  calendarSaved(days: number, without: number): Phrase {
+    const left = without === 0 ? "" : ` ${String(without)} việc không có ngày nên không vào lịch.`;
+    const leftEn = without === 0 ? "" : ` ${String(without)} tasks have no day and are left out.`;
+    return {
+      vi: `Đã giao tệp lịch có ${String(days)} việc cho trình duyệt lưu.${left}`,
+      en: `A calendar of ${String(days)} tasks was handed to the browser to save.${leftEn}`,
+    };
+  },
+  submissionsWritten(units: number, lacking: number): Phrase {
+    return {
+      vi: `Đã ghi Tình hình nộp của ${String(units)} đơn vị; ${String(lacking)} đơn vị còn phải bổ sung.`,
+      en: `Written for ${String(units)} units; ${String(lacking)} of them lack something.`,
     };
   },
   summarised(passed: number, all: number): Phrase {

@@ -36,6 +36,7 @@ export const checkStepText = {
   marks: { vi: "Tô ô có phát hiện trên sổ", en: "Mark cells on the register" },
   live: { vi: "Kiểm tra lại khi tôi sửa sổ", en: "Check again as I edit" },
   notChecked: { vi: "Chưa kiểm tra", en: "Not checked" },
+  toRule: { vi: "Đến quy định tại trang Đợt xét", en: "Go to the rule on sheet Đợt xét" },
   inSource: { vi: "Đến ô nguồn", en: "Go to the source cell" },
   cells: { vi: "Ô", en: "Cells" },
 } as const satisfies Record<string, Phrase>;

@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/checks/finding";
-import type { CandidateKind } from "../domain/regulation/basis";
 import type { Plan } from "../domain/regulation/schema";
 import { dateText } from "./dateText";
 import { decisionPhrase } from "./decisionPhrase";
+import { kindPhrase } from "./kindPhrase";
 import { unclearAwardPhrase } from "./unclearAwardPhrase";
 import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
@@ -11,6 +11,7 @@ import { param } from "./param";
 import { RULE_WORDINGS, type RuleCheckId } from "./ruleFindingText";
 import { STANDARD_WORDINGS, type StandardCheckId } from "./standardFindingText";
 import type { Write } from "./wording";
+import { wrongKindPhrase } from "./wrongKindPhrase";
 
 /** What a finding says: what is wrong, and what the person should do. Where and under which rule stand beside it. */
 export interface FindingText {
@@ -33,25 +34,6 @@ const PARTS: Readonly<Record<string, Phrase>> = {
     en: "the unit's name at the head of the list",
   },
 };
-
-const KINDS: Readonly<Record<CandidateKind, Phrase>> = {
-  collective: { vi: "tập thể", en: "collective" },
-  individual: { vi: "cá nhân", en: "individual" },
-};
-
-function kindPhrase(kind: string): Phrase {
-  return kind === "collective" || kind === "individual"
-    ? KINDS[kind]
-    : { vi: "chưa rõ", en: "unclear" };
-}
-
-function kindList(kinds: string, language: Language): string {
-  const joiner = language === "vi" ? " hoặc " : " or ";
-  return kinds
-    .split(",")
-    .map((kind) => kindPhrase(kind)[language])
-    .join(joiner);
-}
 
 function itemName(plan: Plan, id: string): string {
   return plan.dossierItems.find((item) => item.id === id)?.name ?? id;
@@ -105,20 +87,11 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
           },
     todo: CHECK_ORIGINAL,
   }),
-  "wrong-candidate-kind": (params) => ({
-    what:
-      params["kind"] === "unknown"
-        ? {
-            vi: "Chưa rõ là tập thể hay cá nhân.",
-            en: "It cannot be told whether this is a collective or an individual.",
-          }
-        : {
-            vi: `Danh sách này chỉ dành cho ${kindList(param(params, "allowed"), "vi")}, nhưng dòng này là ${kindPhrase(param(params, "kind")).vi}.`,
-            en: `This list is for ${kindList(param(params, "allowed"), "en")} only; the row is a ${kindPhrase(param(params, "kind")).en}.`,
-          },
+  "wrong-candidate-kind": (params, plan) => ({
+    what: wrongKindPhrase(params, plan),
     todo: {
-      vi: "Ghi cột Đối tượng, hoặc chuyển sang đúng danh sách.",
-      en: "Fill in the column Đối tượng, or move it to the right list.",
+      vi: "Ghi cột Đối tượng, hoặc chuyển sang đúng danh sách, đúng danh hiệu.",
+      en: "Fill in the column Đối tượng, or move it to the right list and award.",
     },
   }),
   "unclear-award": (params, plan) => ({

@@ -11,6 +11,23 @@ interface Told {
 /** A cell of Excel holds 32,767 characters; two of these and the rest of a line fit in. */
 const LONGEST = 15_000;
 
+/** What a run of the checks has come to. */
+export interface CheckRun {
+  readonly findings: number;
+  readonly notChecked: number;
+  /** Null for the first run. */
+  readonly since: { readonly fixed: number; readonly fresh: number } | null;
+  /** Each parameter that is the office's own, with its value and the pack's. */
+  readonly changedParameters: readonly string[];
+  /** Reasons whose finding is no more. */
+  readonly dropped: readonly string[];
+}
+
+function sinceText(since: CheckRun["since"]): string {
+  if (!since || since.fixed + since.fresh === 0) return "";
+  return `; so với lần trước: ${String(since.fixed)} đã hết, ${String(since.fresh)} mới`;
+}
+
 /** What the log `Nhật ký` says of each action; the log is kept in Vietnamese. */
 export const logText = {
   sessionOpened: ({ id, version }: Plan) => ({
@@ -41,11 +58,22 @@ export const logText = {
     action: "Hồ sơ",
     details: [`${owner}: ${item}: ${state === "" ? "chưa ghi nhận" : state}`],
   }),
-  checked: (findings: number, notChecked: number, dropped: readonly string[]): Told => ({
+  task: (task: string, state: string): Told => ({
+    action: "Tiến độ",
+    details: [shortened(`${task}: ${state === "" ? "chưa ghi nhận" : state}`)],
+  }),
+  submissions: (units: number, lacking: number): Told => ({
+    action: "Tình hình nộp",
+    details: [`${String(units)} đơn vị, ${String(lacking)} đơn vị còn phải bổ sung`],
+  }),
+  checked: (run: CheckRun): Told => ({
     action: "Kiểm tra",
     details: [
-      `${String(findings)} phát hiện, ${String(notChecked)} mục chưa kiểm tra`,
-      ...dropped.map((reason) => shortened(`Lý do không còn phát hiện tương ứng: ${reason}`)),
+      `${String(run.findings)} phát hiện, ${String(run.notChecked)} mục chưa kiểm tra${sinceText(run.since)}`,
+      ...(run.changedParameters.length === 0
+        ? []
+        : [shortened(`Thông số của cơ quan: ${run.changedParameters.join("; ")}`)]),
+      ...run.dropped.map((reason) => shortened(`Lý do không còn phát hiện tương ứng: ${reason}`)),
     ],
   }),
   idsAssigned: (rows: number): Told => ({

@@ -51,9 +51,7 @@ export function transitionText({ transition, lists, undated }: TransitionNote): 
     counted(undated, "danh sách chưa rõ ngày nhận", "lists of an unknown day"),
   ].filter((part) => part !== null);
   const told = (language: "vi" | "en", of: string) =>
-    concerned.length === 0
-      ? ""
-      : ` ${of}: ${concerned.map((part) => part[language]).join(", ")}.`;
+    concerned.length === 0 ? "" : ` ${of}: ${concerned.map((part) => part[language]).join(", ")}.`;
   return {
     vi: `${text} (${place.vi}; ${confidence.vi}.)${told("vi", "Đợt xét này")}`,
     en: `${text} (${place.en}; ${confidence.en}.)${told("en", "In this review")}`,

@@ -5,6 +5,7 @@ import { param } from "./param";
 import { QUOTA_WORDINGS } from "./quotaFindingText";
 import { RECORD_WORDINGS } from "./recordFindingText";
 import { awardName } from "./standardWords";
+import { unreadableFactText } from "./unreadableFactText";
 import type { Write } from "./wording";
 
 type OwnCheckId =
@@ -134,20 +135,7 @@ const OWN_WORDINGS: Readonly<Record<OwnCheckId, Write>> = {
     what: numberPhrase(params),
     todo: { vi: "Hỏi đơn vị rồi sửa ô này.", en: "Ask the unit, then correct the cell." },
   }),
-  "unreadable-fact": (params) => {
-    const field = named(FACTS, param(params, "field"));
-    const text = param(params, "text");
-    return {
-      what: {
-        vi: `${field.vi}: ${text === "" ? "điều đã ghi" : `“${text}”`} không đọc được, nên coi là chưa ghi.`,
-        en: `${field.en}: ${text === "" ? "what is written" : `“${text}”`} cannot be read and counts as not stated.`,
-      },
-      todo: {
-        vi: "Ghi lại theo gợi ý ở đầu cột của trang Thông tin xét.",
-        en: "Write it as the column's head on sheet Thông tin xét says.",
-      },
-    };
-  },
+  "unreadable-fact": (params) => unreadableFactText(params, named(FACTS, String(params["field"]))),
   "session-parameter": (params) => {
     const fault = EXPECTED[param(params, "fault")]?.(param(params, "expected"));
     return {

@@ -78,6 +78,11 @@ export const ALSO_WRITES = {
     vi: "trang chưa có, dòng còn thiếu của Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <ủy viên>; dòng đã ghi giữ nguyên",
     en: "sheets not there, rows lacking on Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <member>; rows that stand are kept",
   },
+  timetable: { vi: "Tiến độ, Nhật ký", en: "Tiến độ, Nhật ký" },
+  submissions: {
+    vi: "Tình hình nộp, Yêu cầu bổ sung, Nhật ký",
+    en: "Tình hình nộp, Yêu cầu bổ sung, Nhật ký",
+  },
   marks: {
     vi: "màu (định dạng có điều kiện) trên Danh sách, không đổi ô nào",
     en: "colours (conditional formats) on Danh sách; no cell is changed",

@@ -41,7 +41,11 @@ export async function acceptFinding(
   if (!found.ok) return found;
   if (!found.value) return fail({ code: "unknown-finding" });
   const accepted = given === "" ? null : given;
-  const { severity } = findingRecord({ ...finding, accepted }, data, { order: 0, reason: given });
+  const { severity } = findingRecord({ ...finding, accepted }, data, {
+    order: 0,
+    reason: given,
+    isNew: false,
+  });
   const values = { accepted: textCell(given), ...(severity ? { severity } : {}) };
   const changed = changeRecords(FINDING_SHEET, standing, {
     edits: [{ row: found.value.row, values }],

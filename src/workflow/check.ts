@@ -1,12 +1,12 @@
 import type { CheckReport } from "../domain/checks/runChecks";
 import { ok, type Result } from "../domain/result";
-import { FINDING_SHEET } from "../domain/sheets/findingSheet";
+import { FINDING_SHEET, type EarlierFinding } from "../domain/sheets/findingSheet";
 import { recordSheetContent } from "../domain/sheets/recordSheet";
 import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { Fault } from "../domain/result";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
-import { findingRecord, notCheckedRecord } from "./findingRecord";
+import { findingRecord, fixedRecord, notCheckedRecord } from "./findingRecord";
 import { gatherReview, type GatheredReview, type NoRegister } from "./gatherReview";
 import { assignIds } from "./assignIds";
 import { logContent } from "./logEntry";
@@ -33,15 +33,31 @@ export async function check(context: WorkflowContext): Promise<Result<WrittenChe
   const { review, data } = gathered.value.gathered;
   const report = await context.compute.check(data, review.acceptances);
   const { findings, notChecked } = report;
+  const since = sinceLastRun(review, report);
   const content = recordSheetContent(FINDING_SHEET, [
     ...findings.map((finding, at) => {
-      const reason = review.acceptances.get(finding.fingerprint) ?? "";
-      return findingRecord(finding, data, { order: at + 1, reason });
+      const { fingerprint } = finding;
+      const reason = review.acceptances.get(fingerprint) ?? "";
+      return findingRecord(finding, data, {
+        order: at + 1,
+        reason,
+        isNew: since.fresh.has(fingerprint),
+      });
     }),
     ...notChecked.map((item, at) => notCheckedRecord(item, findings.length + at + 1)),
+    ...since.fixed.map((each, at) =>
+      fixedRecord(each, findings.length + notChecked.length + at + 1),
+    ),
   ]);
-  const dropped = droppedReasons(review, report);
-  const { action, details } = logText.checked(findings.length, notChecked.length, dropped);
+  const { action, details } = logText.checked({
+    findings: findings.length,
+    notChecked: notChecked.length,
+    since: review.earlier && { fixed: since.fixed.length, fresh: since.fresh.size },
+    changedParameters: review.changedParameters.map(
+      ({ key, text, was }) => `${key} = ${text} (gói: ${was})`,
+    ),
+    dropped: droppedReasons(review, report),
+  });
   const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
   const written = await writeSheets(context, review, [content, log.value]);
@@ -62,6 +78,23 @@ async function gatherWithIds(
   if (cells.length === 0) return ok({ gathered: gathered.value, notes: NO_NOTES });
   const again = await gatherReview(context);
   return again.ok ? ok({ gathered: again.value, notes }) : again;
+}
+
+interface SinceLastRun {
+  /** Fingerprints of what the run before did not find. */
+  readonly fresh: ReadonlySet<string>;
+  readonly fixed: readonly EarlierFinding[];
+}
+
+/** Against what the sheet still shows of the run before; the first run has nothing to be compared with. */
+function sinceLastRun({ earlier }: Review, { findings }: CheckReport): SinceLastRun {
+  if (!earlier) return { fresh: new Set(), fixed: [] };
+  const was = new Set(earlier.map(({ fingerprint }) => fingerprint));
+  const is = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return {
+    fresh: new Set([...is].filter((fingerprint) => !was.has(fingerprint))),
+    fixed: earlier.filter(({ fingerprint }) => !is.has(fingerprint)),
+  };
 }
 
 /** Reasons that stood beside findings which are no more: the sheet loses them, the log keeps them. */

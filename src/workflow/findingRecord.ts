@@ -4,7 +4,7 @@ import { unitCode } from "../domain/intake/unitKey";
 import type { Severity } from "../domain/regulation/severity";
 import { numberCell, textCell } from "../domain/report/sheetContent";
 import { OPEN_ERROR } from "../domain/report/openError";
-import type { FindingField } from "../domain/sheets/findingSheet";
+import type { EarlierFinding, FindingField } from "../domain/sheets/findingSheet";
 import type { RecordContent } from "../domain/sheets/recordSheet";
 import { checkTitle } from "../strings/checkTitle";
 import { citationText, confidenceText } from "../strings/citationText";
@@ -19,11 +19,19 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "Thông tin",
 };
 
-/** A finding as a row of `Kết quả kiểm tra`; `reason` is what a person wrote beside it, accepted or not. */
+interface FindingLine {
+  readonly order: number;
+  /** What a person wrote beside it, accepted or not. */
+  readonly reason: string;
+  /** The run before did not find it. */
+  readonly isNew: boolean;
+}
+
+/** A finding as a row of `Kết quả kiểm tra`. */
 export function findingRecord(
   finding: Finding,
   data: ReviewData,
-  { order, reason }: { readonly order: number; readonly reason: string },
+  { order, reason, isNew }: FindingLine,
 ): RecordContent<FindingField> {
   const { what, todo } = findingText(finding, data.plan, "vi");
   return {
@@ -31,6 +39,7 @@ export function findingRecord(
     severity: textCell(
       finding.accepted === null ? SEVERITY_WORDS[finding.severity] : "Đã chấp nhận",
     ),
+    since: textCell(isNew ? "mới" : ""),
     where: textCell(subjectText(finding.subject, data).vi),
     what: textCell(what),
     todo: textCell(todo),
@@ -48,6 +57,20 @@ export function findingRecord(
 /** What formulas compare by; a unit has a code, since its name may be spelt in several ways. */
 function subjectCode({ kind, id }: Subject): string {
   return kind === "unit" ? unitCode(id) : id;
+}
+
+/** A finding of the run before that is no more, as a row at the foot; it has no code, so that nothing counts it. */
+export function fixedRecord(
+  { where, what }: EarlierFinding,
+  order: number,
+): RecordContent<FindingField> {
+  return {
+    order: numberCell(order),
+    severity: textCell("Đã hết"),
+    since: textCell("đã hết"),
+    where: textCell(where),
+    what: textCell(what),
+  };
 }
 
 /** Something that was not checked, as a row below the findings. */

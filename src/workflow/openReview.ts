@@ -2,7 +2,10 @@ import type { SheetRecords, Unit } from "../domain/checks/reviewData";
 import type { ReceivedList } from "../domain/intake/nomination";
 import type { RegisteredNomination, Register } from "../domain/intake/register";
 import type { ScoringOutcome } from "../domain/report/assess";
+import type { WorkbookCell } from "../domain/checks/finding";
+import { readCitationCells, SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import { SUMMARY_NAME } from "../domain/report/summaryName";
+import type { ChangedParameter } from "../domain/regulation/applyParameters";
 import type { Plan } from "../domain/regulation/schema";
 import { ok, type Fault, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
@@ -25,10 +28,12 @@ export interface ReviewView extends SheetsOfOthers {
   readonly recovered: RecoverReceipt;
   /** The plan in force: the session's, with the office's own values. */
   readonly plan: Plan;
-  /** Keys of the parameters that the office has changed. */
-  readonly changedParameters: readonly string[];
+  /** Parameters that are the office's own. */
+  readonly changedParameters: readonly ChangedParameter[];
   /** Null where none has been opened. */
   readonly session: Session | null;
+  /** The line of `Đợt xét` on which a citation's rule stands. */
+  readonly citationCells: ReadonlyMap<string, WorkbookCell>;
   /** `Gói quy định` is no longer what was frozen: its hash is not the one on `Đợt xét`. */
   readonly isPackAltered: boolean;
   readonly register: Register | null;
@@ -69,6 +74,7 @@ export async function openReview(
     plan: review.plan,
     changedParameters: review.changedParameters,
     session: sessionOf(review),
+    citationCells: citationCells(review),
     isPackAltered: await isPackAltered(review, context.sha256),
     register,
     lists: ledger.lists,
@@ -87,6 +93,11 @@ export async function openReview(
 /** Excel gives names back in whatever case. */
 function isSummary({ name }: PlacedName): boolean {
   return name.toUpperCase() === SUMMARY_NAME.toUpperCase();
+}
+
+function citationCells(review: Review): ReadonlyMap<string, WorkbookCell> {
+  const session = standingTable(review, SESSION_SHEET);
+  return session ? readCitationCells(session.grid, session.range) : new Map();
 }
 
 function lastLines(review: Review): readonly LogEntry[] {

@@ -1,4 +1,5 @@
 import type { ParameterFault } from "../domain/checks/reviewData";
+import type { ChangedParameter } from "../domain/regulation/applyParameters";
 import type { Plan } from "../domain/regulation/schema";
 import { ok, type Result } from "../domain/result";
 import type { StandingTable } from "../domain/sheets/appendRecords";
@@ -9,7 +10,7 @@ import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 /** The plan in force in a workbook. */
 export interface SessionPlan {
   readonly plan: Plan;
-  readonly changedParameters: readonly string[];
+  readonly changedParameters: readonly ChangedParameter[];
   readonly parameterFaults: readonly ParameterFault[];
 }
 

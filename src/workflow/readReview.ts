@@ -3,6 +3,7 @@ import type { Grid } from "../domain/grid/grid";
 import type { Acceptances } from "../domain/checks/placeFinding";
 import type { ParameterFault, ReviewData, SheetRecords, Unit } from "../domain/checks/reviewData";
 import type { Register } from "../domain/intake/register";
+import type { ChangedParameter } from "../domain/regulation/applyParameters";
 import type { Plan } from "../domain/regulation/schema";
 import { ok, type Fault, type Result } from "../domain/result";
 import type { StandingTable } from "../domain/sheets/appendRecords";
@@ -18,7 +19,12 @@ import {
   TIMETABLE_SHEET,
   type TimetableEntry,
 } from "../domain/sheets/timetableSheet";
-import { FINDING_SHEET, readAcceptances } from "../domain/sheets/findingSheet";
+import {
+  FINDING_SHEET,
+  readAcceptances,
+  readEarlierFindings,
+  type EarlierFinding,
+} from "../domain/sheets/findingSheet";
 import { MARK_TABLE_PREFIX, readMarks, type ReadMarks } from "../domain/sheets/markSheet";
 import {
   EMPTY_LEDGER,
@@ -44,8 +50,8 @@ import type {
 export interface Review {
   /** The plan in force: as the session froze it, with the office's own values. */
   readonly plan: Plan;
-  /** Keys of the parameters that the office has changed. */
-  readonly changedParameters: readonly string[];
+  /** Parameters that are the office's own. */
+  readonly changedParameters: readonly ChangedParameter[];
   readonly parameterFaults: readonly ParameterFault[];
   readonly register: Register | null;
   readonly ledger: ReceivedLedger;
@@ -58,6 +64,8 @@ export interface Review {
   readonly marks: ReadMarks;
   readonly tallies: ReadTallies | null;
   readonly acceptances: Acceptances;
+  /** What the last run of the checks found; null where none was written. */
+  readonly earlier: readonly EarlierFinding[] | null;
   /** Our tables by name, in upper case since Excel compares names so. */
   readonly tables: ReadonlyMap<string, StandingTable>;
   /** All that was read, for the write that rests on it. */
@@ -150,6 +158,7 @@ function reviewOf(
     marks: readAllMarks(plan, tables),
     tallies: read(TALLY_SHEET.table, readTallies),
     acceptances: read(FINDING_SHEET.table, readAcceptances) ?? new Map<string, string>(),
+    earlier: read(FINDING_SHEET.table, readEarlierFindings),
     tables,
   };
 }

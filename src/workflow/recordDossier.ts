@@ -16,14 +16,12 @@ import {
   type DossierLine,
 } from "../domain/sheets/dossierSheet";
 import type { RecordContent } from "../domain/sheets/recordSheet";
-import { completeDate } from "../domain/text/calendarDate";
-import { toIso } from "../domain/text/formatDate";
 import { foldText } from "../domain/text/foldText";
-import { parseDate } from "../domain/text/parseDate";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
 import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
 import { gatherReview, type GatheredReview, type NoRegister } from "./gatherReview";
+import { isDay } from "./isDay";
 import { recordFinder } from "./recordFinder";
 
 export interface DossierRecording {
@@ -70,12 +68,6 @@ export async function recordDossier(
   const word = state === null ? "" : DOSSIER_STATE_WORDS[state];
   const told = logText.dossier(name === "" ? unit : `${name} (${unit})`, item.name, word);
   return writeRecords(context, gathered.value.review, { ...told, changes: [changed.value] });
-}
-
-function isDay(iso: string): boolean {
-  const read = parseDate(iso);
-  const date = read.ok ? completeDate(read.value) : null;
-  return date !== null && toIso(date) === iso;
 }
 
 function ownerOf(

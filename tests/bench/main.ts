@@ -5,7 +5,7 @@ import { benchTraffic } from "./benchTraffic";
 
 /** All benchmarks: ratios and counts alone, since times say more of the machine than of the program. */
 async function bench(): Promise<void> {
-  benchChecks();
+  await benchChecks();
   await benchTraffic();
   benchFirstLoad();
   await benchOpening();

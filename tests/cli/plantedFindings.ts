@@ -47,7 +47,7 @@ function answers(found: ToldFinding, wanted: ToldFinding): boolean {
 
 function toldFinding({ check, severity, subject, params, at, source }: Finding): ToldFinding {
   const isPlaced = subject.kind === "sheet" || subject.kind === "list";
-  const [first] = isPlaced ? source : at;
+  const [first] = isPlaced ? [...source, ...at] : at;
   if (!first && subject.kind !== "unit" && check !== "uncounted-mark") {
     throw new Error(`Nobody could find the place of ${check} on ${subject.id}`);
   }

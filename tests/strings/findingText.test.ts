@@ -110,6 +110,7 @@ const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams
   "wrong-candidate-kind": [
     { kind: "collective", allowed: "individual", listForm: "III" },
     { kind: "individual", allowed: "collective", listForm: "III" },
+    { kind: "collective", allowed: "individual", award: "CSTD_TQ" },
     { kind: "unknown", allowed: "collective,individual", listForm: "I" },
   ],
   "unclear-award": [
@@ -193,6 +194,11 @@ test.each<[Finding["check"], FindingParams, string]>([
     "wrong-candidate-kind",
     { kind: "collective", allowed: "individual" },
     "Danh sách này chỉ dành cho cá nhân, nhưng dòng này là tập thể.",
+  ],
+  [
+    "wrong-candidate-kind",
+    { kind: "collective", allowed: "individual", award: "NGUT", listForm: "II" },
+    "Danh hiệu, hình thức “Nhà giáo Ưu tú” chỉ dành cho cá nhân, nhưng dòng này là tập thể.",
   ],
   [
     "uncounted-mark",

@@ -81,6 +81,9 @@ const VARIANTS: Readonly<Record<RuleCheckId, readonly FindingParams[]>> = {
   "unreadable-fact": [
     { field: "rating", text: "" },
     { field: "members", text: "tám" },
+    { fault: "stated-twice", lines: 2 },
+    { fault: "not-on-register", nomination: "DN-9", sheet: "Ý kiến xét" },
+    { fault: "not-on-register", nomination: "", sheet: "Thông tin xét" },
   ],
   "implausible-number": [
     ...["share", "not-a-number", "negative", "fraction", "too-many-months"].map((fault) => ({

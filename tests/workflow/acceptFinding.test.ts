@@ -18,7 +18,7 @@ async function doubted(): Promise<{ readonly model: MemoryWorkbook; readonly war
 }
 
 function rowOf(model: MemoryWorkbook, fingerprint: string): readonly string[] {
-  return recordsOf(model, "BX_KetQuaKiemTra").find((record) => record[12] === fingerprint) ?? [];
+  return recordsOf(model, "BX_KetQuaKiemTra").find((record) => record[13] === fingerprint) ?? [];
 }
 
 test("a warning is accepted with a reason, and stays so at the next check", async () => {
@@ -27,7 +27,7 @@ test("a warning is accepted with a reason, and stays so at the next check", asyn
     await acceptFinding(over(model), { fingerprint: warning, reason: " hai người trùng tên " }),
   );
   expect(rowOf(model, warning).slice(1, 2)).toEqual(["Đã chấp nhận"]);
-  expect(rowOf(model, warning)[9]).toBe("hai người trùng tên");
+  expect(rowOf(model, warning)[10]).toBe("hai người trùng tên");
   expect(receipt.cells.map(({ sheet, before, after }) => [sheet, before, after])).toEqual([
     [
       "Kết quả kiểm tra",

@@ -40,7 +40,7 @@ const NO_SUMMARY = {
   accepted: null,
 };
 
-/** A warning: the row does not say whether it is about a collective or a person. */
+/** A warning: the award is for persons, the name is a collective's, and the row does not say which it is. */
 const UNCLEAR_KIND = {
   check: "wrong-candidate-kind",
   severity: "warning",
@@ -49,11 +49,13 @@ const UNCLEAR_KIND = {
   accepted: null,
 };
 const KIND = { table: REGISTER, heading: "Đối tượng", record: 0 };
+const NAME = { ...KIND, heading: "Họ tên hoặc tên tập thể" };
 
 /** Checks with an accepted warning in the workbook; its row among the findings. */
 async function withAcceptance(): Promise<{ model: MemoryWorkbook; record: number }> {
   const model = await received();
   typeInto(model, KIND, "");
+  typeInto(model, NAME, "Tổ Văn");
   valueOf(await check(over(model)));
   const record = columnOf(model, FINDINGS, "Mức độ").indexOf("Cảnh báo");
   typeInto(model, { table: FINDINGS, heading: "Lý do chấp nhận", record }, "đã hỏi đơn vị");
@@ -140,7 +142,7 @@ describe("the reason for which somebody accepted a warning", () => {
 
   test("does not hold once its cell says something else", async () => {
     const { model } = await withAcceptance();
-    typeInto(model, { ...KIND, heading: "Họ tên hoặc tên tập thể" }, "Tổ Toán");
+    typeInto(model, NAME, "Tổ Toán");
     expect(seen(valueOf(await check(over(model))))).toContainEqual(UNCLEAR_KIND);
   });
 
@@ -163,4 +165,57 @@ test("sheets that people fill in let more checks run", async () => {
   expect(outcome.findings.filter(({ check }) => check === "silent-unit")).toMatchObject([
     { subject: { kind: "unit", id: "Trường THPT Ba Vì" }, at: [{ sheet: "Đơn vị", cell: "A5" }] },
   ]);
+});
+
+describe("against the run before", () => {
+  const SINCE = "So với lần trước";
+  const SUMMARY = { ...KIND, heading: "Tóm tắt thành tích", record: 1 };
+
+  test("the first run and an unchanged one say nothing", async () => {
+    const model = await received();
+    valueOf(await check(over(model)));
+    const first = columnOf(model, FINDINGS, SINCE);
+    valueOf(await check(over(model)));
+    expect(new Set([...first, ...columnOf(model, FINDINGS, SINCE)])).toEqual(new Set([""]));
+  });
+
+  test("what is new is marked, what has gone is listed once at the foot and counts for nothing", async () => {
+    const model = await received();
+    const before = valueOf(await check(over(model)));
+    const gone = before.findings.filter(({ params }) => params["part"] === "summary");
+    typeInto(model, SUMMARY, "Có 12 sáng kiến; Quyết định số 123/QĐ-CTN ngày 15/11/2017");
+    typeInto(model, NAME, "");
+    const after = valueOf(await check(over(model)));
+    const fresh = after.findings.filter(
+      ({ fingerprint }) => !before.findings.some((one) => one.fingerprint === fingerprint),
+    );
+    const since = columnOf(model, FINDINGS, SINCE);
+    expect(gone.length).toBeGreaterThan(0);
+    expect(since.filter((word) => word === "mới")).toHaveLength(fresh.length);
+    const foot = columnOf(model, FINDINGS, "Mức độ").map((word) => word === "Đã hết");
+    expect(foot.filter(Boolean)).toHaveLength(
+      before.findings.length + fresh.length - after.findings.length,
+    );
+    const codes = columnOf(model, FINDINGS, "Mã phát hiện");
+    expect(codes.filter((_, at) => foot[at])).toEqual(foot.filter(Boolean).map(() => ""));
+    valueOf(await check(over(model)));
+    expect(columnOf(model, FINDINGS, "Mức độ")).not.toContain("Đã hết");
+  });
+});
+
+test("a parameter that the office has changed holds, and the log names it", async () => {
+  const model = await received();
+  const keys = columnOf(model, "BX_DotXet", "Khóa");
+  const record = keys.findIndex((each) => each.includes(`listForms/cluster/individual`));
+  expect(record).toBeGreaterThan(0);
+  typeInto(model, { table: "BX_DotXet", heading: "Giá trị", record }, "7");
+  const { findings } = valueOf(await check(over(model)));
+  const numbers = findings.filter(({ check: id }) => id === "exact-number");
+  expect(numbers.map(({ params }) => [params["kind"], params["required"]])).toContainEqual([
+    "individual",
+    7,
+  ]);
+  expect(columnOf(model, "BX_NhatKy", "Chi tiết").at(-1)).toBe(
+    `Thông số của cơ quan: ${keys[record] ?? ""} = 7 (gói: 1)`,
+  );
 });

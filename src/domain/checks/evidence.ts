@@ -13,7 +13,7 @@ import type {
 
 /** What the supporting sheets say of each candidate, looked up instead of searched. */
 export interface Evidence {
-  /** The line of `Thông tin xét`; null where there is none. */
+  /** The line of `Thông tin xét`; null where there is none, or several that nobody can choose among. */
   readonly factsOf: (nomination: RegisteredNomination) => CandidateFacts | null;
   /** Lines of `Lịch sử`, in the order of the sheet. */
   readonly historyOf: (nomination: RegisteredNomination) => readonly HistoryEntry[];
@@ -51,20 +51,25 @@ function makeEvidence(data: ReviewData): Evidence {
   );
   const keyOf = (nomination: RegisteredNomination) =>
     keys.get(nomination) ?? candidateKey(nomination.name, nomination.submittingUnit ?? "");
-  const facts = new Map(data.facts?.records.map((each) => [each.nomination, each]));
+  const facts = grouped(data.facts?.records ?? [], ({ nomination }) => nomination);
   const units = new Map(data.units?.records.map((each) => [unitKey(each.name), each]));
   const opinions = grouped(data.opinions?.records ?? [], ({ nomination }) => nomination);
   const same = grouped(nominations, keyOf);
   const history = linesOfCandidates(data.history?.records ?? [], keyOf);
   const initiatives = linesOfCandidates(data.initiatives?.records ?? [], keyOf);
   return {
-    factsOf: ({ id }) => facts.get(id) ?? null,
+    factsOf: ({ id }) => onlyOne(facts.get(id) ?? []),
     historyOf: history,
     initiativesOf: initiatives,
     opinionsOf: ({ id }) => opinions.get(id) ?? [],
     unitOf: ({ submittingUnit }) => units.get(unitKey(submittingUnit ?? "")) ?? null,
     sameCandidate: (nomination) => same.get(keyOf(nomination)) ?? [nomination],
   };
+}
+
+function onlyOne<T>(lines: readonly T[]): T | null {
+  const [first, ...others] = lines;
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 interface CandidateLine {

@@ -66,7 +66,7 @@ function dossierArrivals(data: ReviewData): readonly Arrival[] {
 }
 
 function lateness(arrival: Arrival, deadline: Deadline): readonly Observation[] {
-  const verdict = judge(arrival.date, deadline);
+  const verdict = judgeArrival(arrival.date, deadline);
   if (verdict === "in-time") return [];
   const params: FindingParams = {
     fault: verdict,
@@ -89,7 +89,7 @@ function lateness(arrival: Arrival, deadline: Deadline): readonly Observation[] 
 }
 
 /** "Trước ngày 20/5" does not say whether the 20th is still in time: a person decides. */
-function judge(date: string, deadline: Deadline): "in-time" | "on-the-day" | "late" {
+export function judgeArrival(date: string, deadline: Deadline): "in-time" | "on-the-day" | "late" {
   switch (deadline.kind) {
     case "before":
       if (date === deadline.date) return "on-the-day";

@@ -58,7 +58,7 @@ function readSummary({ prompts }: ListForm, nomination: RegisteredNomination): S
   const decisions = isMissed ? findDecisions(summary) : [];
   return {
     nomination,
-    unanswered: asked.flatMap((each) => unanswered(each, decisions)),
+    unanswered: unansweredOf(asked, decisions),
     cited: citedDecisions(nomination, asked, decisions),
   };
 }
@@ -70,15 +70,19 @@ interface Asked {
   readonly answer: PromptAnswer;
 }
 
+const ALL_ANSWERED: readonly UnansweredPrompt[] = [];
+
 /** A sender may leave the printed words out, as long as the decision that they ask for is there. */
-function unanswered(
-  { prompt, answer }: Asked,
+function unansweredOf(
+  asked: readonly Asked[],
   decisions: readonly DecisionReference[],
 ): readonly UnansweredPrompt[] {
-  const { state } = answer;
-  if (state === "filled") return [];
-  const lacksDecision = prompt.answer === "decision" && decisions.length === 0;
-  return state === "unfilled" || lacksDecision ? [{ prompt, state }] : [];
+  if (asked.every(({ answer }) => answer.state === "filled")) return ALL_ANSWERED;
+  return asked.flatMap(({ prompt, answer: { state } }) => {
+    if (state === "filled") return [];
+    const lacksDecision = prompt.answer === "decision" && decisions.length === 0;
+    return state === "unfilled" || lacksDecision ? [{ prompt, state }] : [];
+  });
 }
 
 /** `elsewhere`: the decisions of the whole summary, where the prompt is absent. */

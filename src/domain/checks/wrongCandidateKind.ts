@@ -1,11 +1,13 @@
 import type { RegisteredNomination } from "../intake/register";
+import type { Basis, CandidateKind } from "../regulation/basis";
 import { severityOf } from "../regulation/severity";
+import { candidateKind } from "./candidateKind";
 import type { Check } from "./check";
 import type { Observation } from "./finding";
 import { formOf } from "./formOf";
 import type { ReviewData } from "./reviewData";
 
-/** A collective in a list that is for persons, or the reverse; or a candidate that may be either. */
+/** A collective in a list or for an award that is for persons, or the reverse; or a candidate that may be either. */
 export const wrongCandidateKind: Check = {
   id: "wrong-candidate-kind",
   needs: [],
@@ -13,17 +15,34 @@ export const wrongCandidateKind: Check = {
 };
 
 function kindFault(data: ReviewData, nomination: RegisteredNomination): readonly Observation[] {
+  if (nomination.name.trim() === "") return [];
   const form = formOf(data.plan, nomination);
-  if (!form || nomination.name.trim() === "") return [];
-  const { kind } = nomination;
-  if (kind !== "unknown" && form.kinds.includes(kind)) return [];
-  return [
-    {
-      severity: kind === "unknown" ? "warning" : severityOf(form.basis),
-      basis: form.basis,
-      subject: { kind: "nomination", id: nomination.id },
-      fields: ["kind", "name"],
-      params: { kind, allowed: form.kinds.join(","), listForm: form.id },
-    },
-  ];
+  const award = data.plan.awards.find(({ code }) => code === nomination.award);
+  const kind = candidateKind(data.plan, nomination);
+  const ofForm = form && { kinds: form.kinds, basis: form.basis, params: { listForm: form.id } };
+  if (ofForm && (kind === "unknown" || !ofForm.kinds.includes(kind))) {
+    return [observation(nomination, ofForm)];
+  }
+  if (!award || kind === "unknown" || award.kinds.includes(kind)) return [];
+  const params = { award: award.code, ...ofForm?.params };
+  return [observation(nomination, { kinds: award.kinds, basis: award.basis, params })];
+}
+
+interface Rule {
+  readonly kinds: readonly CandidateKind[];
+  readonly basis: Basis;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+function observation(
+  { id, kind }: RegisteredNomination,
+  { kinds, basis, params }: Rule,
+): Observation {
+  return {
+    severity: kind === "unknown" ? "warning" : severityOf(basis),
+    basis,
+    subject: { kind: "nomination", id },
+    fields: ["kind", "name"],
+    params: { kind, allowed: kinds.join(","), ...params },
+  };
 }

@@ -23,10 +23,16 @@ export interface RefusedParameter {
   readonly expected: string;
 }
 
+/** A parameter that is the office's own, as written, and the pack's value. */
+export interface ChangedParameter {
+  readonly key: string;
+  readonly text: string;
+  readonly was: string;
+}
+
 export interface ParametersApplied {
   readonly plan: Plan;
-  /** Keys of the parameters that differ from the pack's value. */
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedParameter[];
   readonly refused: readonly RefusedParameter[];
 }
 
@@ -37,25 +43,26 @@ export interface ParametersApplied {
 export function applyParameters(pack: Plan, entries: readonly ParameterEntry[]): ParametersApplied {
   const parameters = new Map(parametersOf(pack).map((each) => [each.key, each]));
   const refused: RefusedParameter[] = [];
-  const changed: string[] = [];
+  const changed: ChangedParameter[] = [];
   let plan = pack;
   for (const entry of entries) {
     const outcome = applyOne(plan, parameters.get(entry.key), entry);
     if ("fault" in outcome) refused.push(outcome);
-    else if (outcome.isChanged) changed.push(entry.key);
+    else if (outcome.changed) changed.push(outcome.changed);
     if ("plan" in outcome) plan = outcome.plan;
   }
   return { plan, changed, refused };
 }
 
-type Outcome = { readonly plan: Plan; readonly isChanged: boolean } | RefusedParameter;
+type Outcome =
+  { readonly plan: Plan; readonly changed: ChangedParameter | null } | RefusedParameter;
 
 function applyOne(plan: Plan, parameter: Parameter | undefined, entry: ParameterEntry): Outcome {
   const { key, text, confirmed } = entry;
   if (!parameter) return { key, text, fault: "unknown-key", expected: "" };
   const standing = parameterText(parameter.type, parameter.value);
   if (text.trim() === standing) {
-    return { plan: confirmed === "" ? plan : confirm(plan, parameter), isChanged: false };
+    return { plan: confirmed === "" ? plan : confirm(plan, parameter), changed: null };
   }
   const refuse = (fault: ParameterProblem, expected: string) => ({ key, text, fault, expected });
   if (parameter.isLocked) return refuse("locked", parameter.basis?.citation.ref ?? standing);
@@ -64,7 +71,9 @@ function applyOne(plan: Plan, parameter: Parameter | undefined, entry: Parameter
   const next = planSchema.safeParse(withValue(confirm(plan, parameter), parameter.path, value));
   if (!next.success || !staysInRegime(next.data)) return refuse("out-of-range", standing);
   const isChanged = JSON.stringify(value) !== JSON.stringify(parameter.value);
-  return { plan: isChanged ? next.data : plan, isChanged };
+  return isChanged
+    ? { plan: next.data, changed: { key, text, was: standing } }
+    : { plan, changed: null };
 }
 
 /** Under another regime other rules hold: that takes a new session. */

@@ -26,12 +26,16 @@ function cycleAmong(standards: readonly Standard[], kind: CandidateKind): readon
 }
 
 function heldBefore(requirement: Requirement): readonly string[] {
-  if (requirement.check === "award-held" || requirement.check === "consecutive-titles") {
-    return [requirement.award];
+  switch (requirement.check) {
+    case "award-held":
+    case "consecutive-titles":
+    case "titles-count":
+      return [requirement.award];
+    case "good-years":
+      return requirement.after === null ? [] : [requirement.after];
+    default:
+      return [];
   }
-  return requirement.check === "good-years" && requirement.after !== null
-    ? [requirement.after]
-    : [];
 }
 
 /** Awards that nobody can come to, each with one that bars the way to it. */

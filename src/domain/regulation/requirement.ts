@@ -46,12 +46,15 @@ export const requirementSchema = z.discriminatedUnion("check", [
   z.strictObject({ check: z.literal("months-worked"), atLeast: count }),
   /** Holds, or is put forward in this session for, a title of the same year. */
   z.strictObject({ check: z.literal("title-required"), award: identifier }),
-  /** Recognised initiatives of at least this scope: of the year under review, or of the last so many years. */
+  /**
+   * Recognised initiatives of at least this scope, of the last so many years up to the one under review (1: of
+   * that year alone); `years` null where the law sets no span.
+   */
   z.strictObject({
     check: z.literal("initiative-required"),
     scope: scopeSchema,
     count,
-    years: count,
+    years: count.nullable(),
   }),
   /**
    * The title so many times in a row, the last in the year before or the year under review. `every`: years from
@@ -63,20 +66,32 @@ export const requirementSchema = z.discriminatedUnion("check", [
     times: count,
     every: count.default(1),
   }),
+  /** The award so many times in all, in a row or not; `years`: within the last so many, null for any time. */
+  z.strictObject({
+    check: z.literal("titles-count"),
+    award: identifier,
+    count,
+    years: count.nullable(),
+  }),
   /**
-   * So many consecutive years up to now, each with at least the rating or with the award (either may be null).
+   * So many consecutive years up to now, each with at least the rating or with the award (one may be null).
    * `after`: only years after that award. `including`, `excellentYears` and `initiatives`: within those years.
    */
-  z.strictObject({
-    check: z.literal("good-years"),
-    years: count,
-    rating: ratingSchema.nullable(),
-    award: identifier.nullable(),
-    after: identifier.nullable(),
-    excellentYears: z.int().nonnegative(),
-    including: z.array(awardCountSchema),
-    initiatives: z.strictObject({ scope: scopeSchema, count }).nullable(),
-  }),
+  z
+    .strictObject({
+      check: z.literal("good-years"),
+      years: count,
+      rating: ratingSchema.nullable(),
+      award: identifier.nullable(),
+      after: identifier.nullable(),
+      excellentYears: z.int().nonnegative(),
+      including: z.array(awardCountSchema),
+      initiatives: z.strictObject({ scope: scopeSchema, count }).nullable(),
+    })
+    .refine(
+      ({ rating, award }) => rating !== null || award !== null,
+      "a good year has a rating or an award",
+    ),
   /** Already holds the award; `years`: at least so many years ago, null where the law sets no gap. */
   z.strictObject({
     check: z.literal("award-held"),
@@ -108,6 +123,8 @@ export const requirementSchema = z.discriminatedUnion("check", [
     reduction: z.int().nonnegative(),
     multiplier: count,
   }),
+  /** Is a manager, or is none: titles that have paths of their own for managers. */
+  z.strictObject({ check: z.literal("is-manager"), expected: z.boolean() }),
   /** Years since a collective was founded. */
   z.strictObject({ check: z.literal("existence-years"), atLeast: count }),
   /** Judged by people, who tick it for each candidate; the text is the standard's or the path's own. */

@@ -6,6 +6,7 @@ import { readRecords, type RecordSheet } from "./recordSheet";
 export type FindingField =
   | "order"
   | "severity"
+  | "since"
   | "where"
   | "what"
   | "todo"
@@ -27,6 +28,7 @@ export const FINDING_SHEET: RecordSheet<FindingField> = {
   columns: [
     { field: "order", heading: "TT", width: 6 },
     { field: "severity", heading: "Mức độ", width: 12 },
+    { field: "since", heading: "So với lần trước", width: 10 },
     { field: "where", heading: "Đối tượng", width: 30 },
     { field: "what", heading: "Nội dung", width: 50 },
     { field: "todo", heading: "Việc cần làm", width: 36 },
@@ -49,4 +51,23 @@ export function readAcceptances(grid: Grid, table: CellRange): Acceptances {
       .filter(({ text }) => text("accepted") !== "" && text("fingerprint") !== "")
       .map(({ text }) => [text("fingerprint"), text("accepted")]),
   );
+}
+
+/** A finding of the run before, as far as the sheet still holds it. */
+export interface EarlierFinding {
+  readonly fingerprint: string;
+  readonly where: string;
+  readonly what: string;
+}
+
+/** The findings that the sheet shows; what was not checked, and what had gone already, is left out. */
+export function readEarlierFindings(grid: Grid, table: CellRange): readonly EarlierFinding[] {
+  const { records } = readRecords(FINDING_SHEET, grid, table);
+  return records
+    .filter(({ text }) => text("fingerprint") !== "")
+    .map(({ text }) => ({
+      fingerprint: text("fingerprint"),
+      where: text("where"),
+      what: text("what"),
+    }));
 }

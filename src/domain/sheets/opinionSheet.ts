@@ -1,6 +1,7 @@
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Nomination } from "../intake/nomination";
+import { candidateKind } from "../checks/candidateKind";
 import type { Opinion, SheetRecords } from "../checks/reviewData";
 import type { Plan } from "../regulation/schema";
 import { textCell } from "../report/sheetContent";
@@ -42,11 +43,13 @@ export interface AskedCriterion {
 
 /** What people have to judge of a nomination that was put forward; nothing while award or kind is not clear. */
 export function askedCriteria(
-  { standards }: Plan,
-  { award, kind }: Pick<Nomination, "award" | "kind">,
+  plan: Pick<Plan, "standards" | "awards">,
+  nomination: Pick<Nomination, "award" | "kind" | "name">,
 ): readonly AskedCriterion[] {
+  const { award } = nomination;
+  const kind = candidateKind(plan, nomination);
   if (award === null || kind === "unknown") return [];
-  return standards
+  return plan.standards
     .filter(
       ({ enabled, awards, kinds }) => enabled && awards.includes(award) && kinds.includes(kind),
     )

@@ -1,15 +1,14 @@
 import type { ParameterFault } from "../checks/reviewData";
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { applyParameters } from "../regulation/applyParameters";
+import { applyParameters, type ChangedParameter } from "../regulation/applyParameters";
 import type { Plan } from "../regulation/schema";
 import { readParameters } from "./sessionSheet";
 
 /** The plan with what the office wrote on `Đợt xét`. */
 export interface PlanInSession {
   readonly plan: Plan;
-  /** Keys of the parameters that differ from the pack's. */
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedParameter[];
   readonly faults: readonly ParameterFault[];
 }
 

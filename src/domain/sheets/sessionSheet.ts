@@ -1,3 +1,4 @@
+import type { WorkbookCell } from "../checks/finding";
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { ParameterEntry } from "../regulation/applyParameters";
@@ -136,4 +137,15 @@ function valueText(
   if (type !== "date" || cell("value").type !== "number") return text("value");
   const iso = isoOfCell(cell("value"), grid.dateSystem);
   return iso === null ? text("value") : parameterText("date", iso);
+}
+
+/** Where on the sheet each rule stands, by its citation: the first line that rests on it. */
+export function readCitationCells(grid: Grid, table: CellRange): ReadonlyMap<string, WorkbookCell> {
+  const { records } = readRecords(SESSION_SHEET, grid, table);
+  const cells = new Map<string, WorkbookCell>();
+  for (const { text, address } of records) {
+    const ref = text("ref");
+    if (ref !== "" && !cells.has(ref)) cells.set(ref, { sheet: grid.sheet, cell: address("ref") });
+  }
+  return cells;
 }

@@ -16,6 +16,7 @@ const EVIDENCE: Readonly<Record<RequirementCheck, NeededSheet>> = {
   "title-required": "history",
   "initiative-required": "initiatives",
   "consecutive-titles": "history",
+  "titles-count": "history",
   "good-years": "history",
   "award-held": "history",
   "award-once": "history",
@@ -23,6 +24,7 @@ const EVIDENCE: Readonly<Record<RequirementCheck, NeededSheet>> = {
   "member-count": "facts",
   "all-completed": "facts",
   "years-of-service": "facts",
+  "is-manager": "facts",
   "existence-years": "facts",
   "people-criterion": "opinions",
 };
@@ -33,6 +35,7 @@ const COUNTED_FROM_FACTS: ReadonlySet<QuotaRule["kind"]> = new Set([
   "women",
   "directWork",
   "excellentRating",
+  "headRating",
 ]);
 
 /** The sheets without which something that the plan asks for could not be looked at. */

@@ -89,8 +89,9 @@ function codeAfterLead(text: string, start: number): Code | null {
   const isNumbered = lead.groups?.["numbered"] !== undefined;
   if (matchAt(BARE_DATE, text, place)) return { number: null, sign: null, end: place };
   const code = readCode(text, place);
+  if (code.sign !== null) return code;
   const isDated = matchAt(DATE, text, code.end) !== null;
-  if (code.sign !== null || (code.number !== null && (isNumbered || isDated))) return code;
+  if (code.number !== null && (isNumbered || isDated)) return code;
   const isBlank = isNumbered && matchAt(NOTHING_WRITTEN, text, place) !== null;
   return code.number === null && (isBlank || isDated) ? code : null;
 }

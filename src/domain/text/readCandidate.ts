@@ -139,6 +139,7 @@ function personCut(named: string): Cut {
 }
 
 function formerPostStart(named: string): number | null {
+  if (!named.includes("nguyên")) return null;
   for (const { index } of named.matchAll(FORMERLY_WORD)) {
     if (POST.test(named.slice(index))) return index;
   }

@@ -8,8 +8,8 @@ export const WORD_PART = 2;
 export const MANIFOLD = 4;
 /**
  * A character that does not stand for itself alone: a combining mark, a zero-width character, half of a
- * surrogate pair, one with another canonical form, or none of Latin script, punctuation and symbols. A text
- * without any can be folded letter by letter.
+ * surrogate pair, one with another canonical form or made of several, or one of neither Latin script nor
+ * punctuation and symbols. A text without any can be folded letter by letter.
  */
 export const UNUSUAL = 8;
 export const CAPITAL = 16;
@@ -69,11 +69,14 @@ function look(letter: string): number {
 
 function isUsual(letter: string): boolean {
   const lower = letter.toLowerCase();
+  const parts = letter.normalize("NFKD").replace(/\p{M}/gu, "");
   const isNearby = /^(?!\p{M})[\u0000-\u02ff\u1e00-\u1eff\u2000-\u2bff]$/u.test(letter);
   return (
     isNearby &&
     unifyAll(lower) === lower &&
     lower.length === 1 &&
+    !/[\p{L}\p{N}]./u.test(parts) &&
+    !/.[\p{L}\p{N}]/u.test(parts) &&
     letter.normalize("NFC") === letter &&
     letter.normalize("NFD").toLowerCase().normalize("NFC") === lower
   );

@@ -1,8 +1,7 @@
 import { composeText, originalSlice, type ComposedText, type TextSpan } from "./composeText";
-import { foldText } from "./foldText";
 import { foldTone } from "./foldTone";
 import { mayBePlaceholder } from "./mayBePlaceholder";
-import { wordsOf, type Word } from "./wordsOf";
+import { keyedWords, promptPlaces, promptWords, type KeyedWords } from "./promptWords";
 
 /** Whether a printed prompt stands in a cell, and what was written after it (verbatim, trimmed). */
 export type PromptAnswer =
@@ -10,13 +9,6 @@ export type PromptAnswer =
   | { readonly state: "unfilled" }
   | { readonly state: "filled"; readonly answer: string };
 
-interface Token extends Word {
-  readonly plain: string;
-}
-
-/** Short prompts are compared with their accents: "Số" must not be found in "Sở". */
-const WORDS_SAFE_WITHOUT_ACCENTS = 4;
-const NUMBER_WORD = "số";
 const BULLET = "(?:[-+*•·▪]|\\d{1,2}[.)](?!\\d)|\\p{L}[.)])";
 const BULLET_LINE = new RegExp(`^\\s*${BULLET}`, "u");
 /** How the prompts of printed forms begin; any other line may be part of an answer. */
@@ -32,7 +24,7 @@ const NUMBER_LINE = new RegExp(
 const BETWEEN_FILL_MARKS = /[^\s.…_\-/:;,()[\]"]+/gu;
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/uy;
 const COLON = /[^\S\r\n]*:?/uy;
-const FORM_WORDS = new Set([NUMBER_WORD, "qđ", "quyết", "định", "ngày", "tháng", "năm", "của"]);
+const FORM_WORDS = new Set(["số", "qđ", "quyết", "định", "ngày", "tháng", "năm", "của"]);
 
 /**
  * Looks for a printed prompt (`Đạt danh hiệu theo Quyết định số:`) in a summary cell, whatever its
@@ -55,96 +47,24 @@ export function promptAnswers(text: string, prompts: readonly string[]): readonl
 interface Summary {
   readonly original: string;
   readonly composed: ComposedText;
-  readonly words: readonly Token[];
+  readonly words: KeyedWords;
 }
 
 function readSummary(original: string): Summary {
   const composed = composeText(original);
-  return { original, composed, words: tokensOf(composed.text) };
+  return { original, composed, words: keyedWords(composed.text) };
 }
 
 function answerTo({ original, composed, words }: Summary, prompt: string): PromptAnswer {
-  const wanted = wordsOfPrompt(prompt);
+  const wanted = promptWords(prompt);
   const places = promptPlaces(words, wanted);
   if (places.length === 0) return { state: "absent" };
-  const asksForNumber = wanted.at(-1)?.text === NUMBER_WORD;
   for (const place of places) {
-    const span = answerSpan(composed.text, place, asksForNumber);
+    const span = answerSpan(composed.text, place, wanted.asksForNumber);
     if (isUnfilled(composed.text.slice(span.start, span.end))) continue;
     return { state: "filled", answer: originalSlice(original, composed, span) };
   }
   return { state: "unfilled" };
-}
-
-const PROMPTS = new Map<string, readonly Token[]>();
-const MOST_PROMPTS_KEPT = 200;
-
-/** Kept by prompt: a plan has a few, and every cell is asked for the same ones. */
-function wordsOfPrompt(prompt: string): readonly Token[] {
-  const known = PROMPTS.get(prompt);
-  if (known) return known;
-  const words = tokensOf(prompt);
-  if (PROMPTS.size >= MOST_PROMPTS_KEPT) PROMPTS.clear();
-  PROMPTS.set(prompt, words);
-  return words;
-}
-
-/** Where the words of a prompt end. */
-function promptPlaces(words: readonly Token[], wanted: readonly Token[]): readonly number[] {
-  if (wanted.length === 0) return [];
-  const asksForNumber = wanted.length > 1 && wanted.at(-1)?.text === NUMBER_WORD;
-  const needed = asksForNumber ? wanted.length - 1 : wanted.length;
-  const places: number[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    const matched = matchedWords(words, wanted, first);
-    const end = matched >= needed ? words[first + matched - 1]?.end : undefined;
-    if (end !== undefined) places.push(end);
-  }
-  return places;
-}
-
-/** How many of the wanted words stand one after another from the given word on. */
-function matchedWords(words: readonly Token[], wanted: readonly Token[], first: number): number {
-  let matched = 0;
-  while (matched < wanted.length) {
-    const word = words[first + matched];
-    const token = wanted[matched];
-    if (!word || !token || !isSameWord(word, token, wanted.length)) return matched;
-    matched += 1;
-  }
-  return matched;
-}
-
-function isSameWord(word: Token, token: Token, words: number): boolean {
-  return (
-    word.text === token.text || (words >= WORDS_SAFE_WITHOUT_ACCENTS && word.plain === token.plain)
-  );
-}
-
-/** The words of a text by their folded keys; "QĐ" as the two words it stands for. */
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const { text: word, start, end } of wordsOf(text)) {
-    for (const { text: key, plain } of wordKeys(word))
-      tokens.push({ text: key, plain, start, end });
-  }
-  return tokens;
-}
-
-const WORD_KEYS = new Map<string, readonly Omit<Token, "start" | "end">[]>();
-const MOST_WORDS_KEPT = 20_000;
-
-/** Kept by word: Vietnamese has a few thousand syllables, and every cell holds the same ones; numbers differ. */
-function wordKeys(word: string): readonly Omit<Token, "start" | "end">[] {
-  if (/^\d/u.test(word)) return [{ text: foldTone(word), plain: foldText(word) }];
-  const known = WORD_KEYS.get(word);
-  if (known) return known;
-  const key = foldTone(word);
-  const parts = key === "qđ" ? ["quyết", "định"] : [key];
-  const keys = parts.map((part) => ({ text: part, plain: foldText(part) }));
-  if (WORD_KEYS.size >= MOST_WORDS_KEPT) WORD_KEYS.clear();
-  WORD_KEYS.set(word, keys);
-  return keys;
 }
 
 function answerSpan(text: string, place: number, asksForNumber: boolean): TextSpan {
@@ -180,10 +100,12 @@ function isUnfilled(answer: string): boolean {
 }
 
 function hasOwnWord(answer: string): boolean {
-  for (const [word] of answer.matchAll(BETWEEN_FILL_MARKS)) {
+  BETWEEN_FILL_MARKS.lastIndex = 0;
+  for (;;) {
+    const word = BETWEEN_FILL_MARKS.exec(answer)?.[0];
+    if (word === undefined) return false;
     if (!FORM_WORDS.has(foldTone(word))) return true;
   }
-  return false;
 }
 
 const DOTS = /[.…_\-\s]+/gu;

@@ -4,7 +4,7 @@ import type { StepId } from "../state/paneState";
 type Step = () => ReactNode;
 
 /** A step, or a part of one that is drawn after it. */
-type ChunkId = StepId | "units";
+export type ChunkId = StepId | "units" | "timetable";
 
 /** Each step is a chunk of its own, so that the pane's first load holds one of them. */
 const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
@@ -15,6 +15,7 @@ const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
   vote: async () => (await import("./vote/VoteStep")).VoteStep,
   summary: async () => (await import("./summary/SummaryStep")).SummaryStep,
   units: async () => (await import("./receive/UnitsPart")).UnitsPart,
+  timetable: async () => (await import("./summary/TimetablePart")).TimetablePart,
 };
 
 const CHUNK_IDS = Object.keys(CHUNKS) as readonly ChunkId[];

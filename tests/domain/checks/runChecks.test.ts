@@ -23,9 +23,14 @@ const broken: Check = {
   },
 };
 
+/** Put forward for an award that takes both kinds, and nobody has said which this is. */
+function anUnclear(changes: Parameters<typeof aNomination>[0] = {}) {
+  return aNomination({ kind: "unknown", listForm: "I", award: "AHLD", ...changes });
+}
+
 /** One warning: the candidate may be a collective or a person. */
 function unclearReview(changes: Parameters<typeof aNomination>[0] = {}) {
-  return reviewData({ nominations: [aNomination({ kind: "unknown", ...changes })] });
+  return reviewData({ nominations: [anUnclear(changes)] });
 }
 
 function warningOf(data: ReturnType<typeof reviewData>, acceptances: ReadonlyMap<string, string>) {
@@ -113,10 +118,7 @@ describe("acceptance", () => {
     [
       "the row moves on the register",
       reviewData({
-        nominations: [
-          aNomination({ id: "DN-0009", name: "Ông Lê Văn Sơn" }),
-          aNomination({ kind: "unknown" }),
-        ],
+        nominations: [aNomination({ id: "DN-0009", name: "Ông Lê Văn Sơn" }), anUnclear()],
       }),
     ],
     ["a cell changes that the finding is not about", unclearReview({ summary: "khác" })],

@@ -1,6 +1,7 @@
 import { DATA_FAULT } from "../../../src/domain/checks/finding";
 import { unreadableFact } from "../../../src/domain/checks/unreadableFact";
-import { aPlan, someFacts } from "./evidenceKit";
+import { evidenceOf } from "../../../src/domain/checks/evidence";
+import { anOpinion, aPlan, someFacts } from "./evidenceKit";
 import { onNomination, reviewData } from "./reviewKit";
 import { aCandidate, testCases } from "./ruleKit";
 
@@ -16,6 +17,31 @@ function unread(cell: string, params: Record<"field" | "text", string>) {
     at: [{ sheet: "Thông tin xét", cell }],
   };
 }
+
+function ofNobody(sheet: string, cell: string, nomination: string) {
+  return {
+    severity: "info" as const,
+    subject: { kind: "sheet" as const, id: sheet },
+    at: [{ sheet, cell }],
+    source: [],
+    params: { fault: "not-on-register", nomination, sheet },
+    citation: DATA_FAULT.citation,
+    confidence: DATA_FAULT.confidence,
+  };
+}
+
+const TWICE = reviewData({
+  plan: aPlan(),
+  nominations: [aCandidate()],
+  facts: [
+    someFacts({ rating: "well" }),
+    someFacts({ rating: "excellent", cells: { ...someFacts().cells, rating: "D6" } }),
+  ],
+});
+
+test("of two lines for one nomination neither counts", () => {
+  expect(evidenceOf(TWICE).factsOf(aCandidate())).toBeNull();
+});
 
 const members = { value: null, text: "tám", cell: "O5" };
 
@@ -36,6 +62,35 @@ testCases(unreadableFact, [
       unread(someFacts().cells.rating, { field: "rating", text: "" }),
       unread(someFacts().cells.members, { field: "members", text: "tám" }),
     ],
+  },
+  {
+    name: "two lines for one nomination",
+    data: TWICE,
+    findings: [
+      {
+        ...onNomination({
+          severity: "warning",
+          subject: "DN-0001",
+          basis: DATA_FAULT,
+          source: ["B7"],
+          params: { fault: "stated-twice", lines: 2 },
+        }),
+        at: [
+          { sheet: "Thông tin xét", cell: "D5" },
+          { sheet: "Thông tin xét", cell: "D6" },
+        ],
+      },
+    ],
+  },
+  {
+    name: "facts and opinions for no nomination of the register",
+    data: reviewData({
+      plan: aPlan(),
+      nominations: [aCandidate()],
+      facts: [someFacts({ nomination: "DN-9" })],
+      opinions: [anOpinion(), anOpinion({ nomination: "" })],
+    }),
+    findings: [ofNobody("Thông tin xét", "D5", "DN-9"), ofNobody("Ý kiến xét", "F5", "")],
   },
   {
     name: "facts left blank",

@@ -88,7 +88,7 @@ describe("applyParameters", () => {
   test("a changed value is the office's own, and may make an error", () => {
     const { plan, changed, refused } = apply(SHARE, "20 %");
     const [quota] = plan.quotas;
-    expect([changed, refused]).toEqual([[SHARE], []]);
+    expect([changed, refused]).toEqual([[{ key: SHARE, text: "20 %", was: "15 %" }], []]);
     expect(quota?.rule).toEqual({ ...CAP.rule, share: { numerator: 1, denominator: 5 } });
     expect(quota?.basis.confidence).toBe("CONFIRMED");
     expect([severityOf(CAP.basis), severityOf(quota!.basis)]).toEqual(["warning", "error"]);
@@ -125,7 +125,10 @@ describe("applyParameters", () => {
       { key: "quotas/cap/enabled", text: "có", confirmed: "" },
     ]);
     expect(plan.quotas[0]?.enabled).toBe(true);
-    expect([changed, refused.map(({ key }) => key)]).toEqual([["quotas/cap/enabled"], [LOCKED]]);
+    expect([changed.map(({ key }) => key), refused.map(({ key }) => key)]).toEqual([
+      ["quotas/cap/enabled"],
+      [LOCKED],
+    ]);
   });
 });
 

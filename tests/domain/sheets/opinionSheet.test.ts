@@ -5,7 +5,7 @@ import {
   opinionRecord,
   readOpinions,
 } from "../../../src/domain/sheets/opinionSheet";
-import { aPlan, LAW } from "../checks/evidenceKit";
+import { anAward, aPlan, LAW } from "../checks/evidenceKit";
 import { putRecords, typed } from "./sheetKit";
 
 const STANDARD: Standard = {
@@ -31,7 +31,15 @@ test.each([
   ["a standard turned off", { enabled: false }, { award: "LDTT", kind: "individual" as const }, []],
 ])("of %s is asked", (_name, changes, nomination, asked) => {
   const plan = aPlan({ standards: [{ ...STANDARD, ...changes }] });
-  expect(askedCriteria(plan, nomination)).toEqual(asked);
+  expect(askedCriteria(plan, { name: "Lê Văn Sơn", ...nomination })).toEqual(asked);
+});
+
+test("is asked of a blank kind where the award is for persons only", () => {
+  const awards = [anAward({ code: "LDTT", kinds: ["individual"] })];
+  const plan = aPlan({ standards: [STANDARD], awards });
+  const nomination = { award: "LDTT", kind: "unknown" as const };
+  expect(askedCriteria(plan, { ...nomination, name: "Lê Văn Sơn" })).toEqual([ASKED]);
+  expect(askedCriteria(plan, { ...nomination, name: "Tổ Toán" })).toEqual([]);
 });
 
 test.each([

@@ -34,7 +34,7 @@ describe("planInSession", () => {
   ])("a deadline moved by the office: %s", async (_name, value) => {
     const edited = typed(await standing(), { ...at(DUE, "Giá trị"), value });
     const { plan, changed, faults } = planInSession(PLAN, edited.grid, edited.range);
-    expect([changed, faults]).toEqual([[DUE], []]);
+    expect([changed, faults]).toEqual([[{ key: DUE, text: "25/05/2020", was: "20/05/2020" }], []]);
     const due = plan.deadlines.find(({ id }) => id === "gui-bao-cao-danh-sach");
     expect(due).toMatchObject({
       kind: "before",

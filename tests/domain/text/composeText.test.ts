@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { composeText, originalSlice, originalSpan } from "../../../src/domain/text/composeText";
+import { usualText, ZERO_WIDTH } from "./texts";
 
 test("a match in the composed text is found again in the received one", () => {
   const original = "Tô\u0309 Toán –\u200b Tin";
@@ -22,5 +23,18 @@ test("the whole of any text is given back, but for its outer spaces", () => {
       const whole = { start: 0, end: composed.text.length };
       expect(originalSlice(text, composed, whole)).toBe(text.trim());
     }),
+  );
+});
+
+test("the quick way gives the text and the places of the long one", () => {
+  fc.assert(
+    fc.property(usualText, (text) => {
+      const quick = composeText(text);
+      const long = composeText(text + ZERO_WIDTH);
+      expect(quick.text).toBe(long.text);
+      const places = quick.offsets?.slice(0, -1) ?? Array.from(quick.text).map((_, at) => at);
+      expect(long.offsets?.slice(0, -1)).toEqual(places);
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { foldText } from "../../../src/domain/text/foldText";
+import { usualText, ZERO_WIDTH } from "./texts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -34,5 +35,14 @@ test("composed and decomposed text have one key", () => {
       expect(foldText(text.normalize("NFD"))).toBe(foldText(text));
       expect(foldText(text.normalize("NFC"))).toBe(foldText(text));
     }),
+  );
+});
+
+test("the quick way gives the key of the long one", () => {
+  fc.assert(
+    fc.property(usualText, (text) => {
+      expect(foldText(text)).toBe(foldText(text + ZERO_WIDTH));
+    }),
+    { numRuns: 5000 },
   );
 });

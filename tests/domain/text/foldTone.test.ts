@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { foldTone } from "../../../src/domain/text/foldTone";
+import { usualText, ZERO_WIDTH } from "./texts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -62,5 +63,14 @@ test("composed and decomposed text have one key", () => {
       expect(foldTone(text.normalize("NFC"))).toBe(foldTone(text));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("the quick way gives the key of the long one", () => {
+  fc.assert(
+    fc.property(usualText, (text) => {
+      expect(foldTone(text)).toBe(foldTone(text + ZERO_WIDTH));
+    }),
+    { numRuns: 5000 },
   );
 });

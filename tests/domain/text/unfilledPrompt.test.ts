@@ -1,4 +1,10 @@
-import { isPlaceholder, promptAnswer } from "../../../src/domain/text/unfilledPrompt";
+import fc from "fast-check";
+import {
+  isPlaceholder,
+  promptAnswer,
+  promptAnswers,
+} from "../../../src/domain/text/unfilledPrompt";
+import { usualText, ZERO_WIDTH } from "./texts";
 
 const DECISION = "Đạt danh hiệu theo Quyết định số:";
 const MERIT = "Tóm tắt thành tích nổi bật:";
@@ -103,4 +109,34 @@ test.each([
   "12",
 ])("%j is no placeholder", (text) => {
   expect(isPlaceholder(text)).toBe(false);
+});
+
+test("the quick look before a placeholder passes over none", () => {
+  fc.assert(
+    fc.property(usualText, (text) => {
+      expect(isPlaceholder(text)).toBe(isPlaceholder(text + ZERO_WIDTH));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("the prompts of a text are answered together as each alone", () => {
+  const prompts = [MERIT, DECISION, "Số:", ""];
+  fc.assert(
+    fc.property(usualText, (text) => {
+      expect(promptAnswers(text, prompts)).toEqual(
+        prompts.map((prompt) => promptAnswer(text, prompt)),
+      );
+    }),
+  );
+});
+
+test.each([
+  ["Nguyễn Văn A1", true],
+  ["Nguyễn Thị\u00a0 B, Giáo viên", true],
+  ["Nguyễn Văn Ai", false],
+  ["Trường . . .", true],
+  ["Trường. .", false],
+])("%j is a placeholder: %j", (text, expected) => {
+  expect(isPlaceholder(text)).toBe(expected);
 });

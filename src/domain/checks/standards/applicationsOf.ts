@@ -1,6 +1,7 @@
 import type { RegisteredNomination } from "../../intake/register";
 import type { Plan } from "../../regulation/schema";
 import type { Standard } from "../../regulation/standard";
+import { candidateKind } from "../candidateKind";
 import { evidenceOf } from "../evidence";
 import type { ReviewData } from "../reviewData";
 import type { Candidate } from "./candidate";
@@ -27,7 +28,7 @@ export function applicationsOf(
     .filter(({ listForm }) => listForm !== null && introduced.has(listForm))
     .flatMap((nomination) =>
       (byAward.get(nomination.award ?? "") ?? [])
-        .filter((standard) => concernsKind(standard, nomination))
+        .filter((standard) => concernsKind(standard, candidateKind(data.plan, nomination)))
         .map((standard) => ({ candidate: { nomination, data, evidence }, standard })),
     );
 }
@@ -52,6 +53,6 @@ function standardsByAward(
   return byAward;
 }
 
-function concernsKind({ kinds }: Standard, { kind }: RegisteredNomination): boolean {
+function concernsKind({ kinds }: Standard, kind: RegisteredNomination["kind"]): boolean {
   return kind !== "unknown" && kinds.includes(kind);
 }

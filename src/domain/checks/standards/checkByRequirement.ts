@@ -9,6 +9,7 @@ import { disciplineEnded } from "./disciplineEnded";
 import { existenceYears } from "./existenceYears";
 import { goodYears } from "./goodYears";
 import { initiativeRequired } from "./initiativeRequired";
+import { isManager } from "./isManager";
 import { memberCount } from "./memberCount";
 import { memberShare } from "./memberShare";
 import { monthsWorked } from "./monthsWorked";
@@ -16,6 +17,7 @@ import { peopleCriterion } from "./peopleCriterion";
 import { performanceRating } from "./performanceRating";
 import type { StandardRule } from "./standardRule";
 import { titleRequired } from "./titleRequired";
+import { titlesCount } from "./titlesCount";
 import { underReview } from "./underReview";
 import { unknown, type Verdict } from "./verdict";
 import { yearsOfService } from "./yearsOfService";
@@ -30,6 +32,7 @@ export const CHECK_BY_REQUIREMENT: { readonly [C in RequirementCheck]: StandardR
   "title-required": titleRequired,
   "initiative-required": initiativeRequired,
   "consecutive-titles": consecutiveTitles,
+  "titles-count": titlesCount,
   "good-years": goodYears,
   "award-held": awardHeld,
   "award-once": awardOnce,
@@ -37,6 +40,7 @@ export const CHECK_BY_REQUIREMENT: { readonly [C in RequirementCheck]: StandardR
   "member-count": memberCount,
   "all-completed": allCompleted,
   "years-of-service": yearsOfService,
+  "is-manager": isManager,
   "existence-years": existenceYears,
   "people-criterion": peopleCriterion,
 };

@@ -1,7 +1,7 @@
 import type { Plan } from "../../regulation/schema";
-import { reviewYearOf, type Candidate } from "./candidate";
+import { reviewYearOf } from "./candidate";
 import { goodYearsEvidence, type GoodYearsRequirement } from "./goodYearsEvidence";
-import { grantsOf } from "./grantYears";
+import { earliestGrant } from "./grantYears";
 import { historyCells, yearNames } from "./historyYears";
 import { standardRule, type StandardRule } from "./standardRule";
 import { shortcomings, tallyRun, type Tally } from "./goodYearsTally";
@@ -10,9 +10,31 @@ import { MET, notMet, unknown, type Verdict } from "./verdict";
 const rule = standardRule("good-years", ["history"], (requirement, candidate) => {
   const review = reviewYearOf(candidate);
   if (review === null) return unknown(["review-year"]);
-  const after = startAfter(requirement, candidate);
-  if (typeof after === "object") return after;
-  const evidence = goodYearsEvidence({ requirement, candidate, review, after });
+  const asked = { requirement, candidate, review };
+  const { after } = requirement;
+  return after === null ? judgeAfter(asked, -Infinity) : judgeAfterGrant(asked, after);
+});
+
+type Asked = Omit<Parameters<typeof goodYearsEvidence>[0], "after">;
+
+/** Years behind an earlier grant are among those behind a later one: the earliest tells for all. */
+function judgeAfterGrant(asked: Asked, award: string): Verdict {
+  const { candidate } = asked;
+  const { sure, perhaps, doubts, lines } = earliestGrant(candidate, award);
+  if (lines.length === 0) return notMet({ failed: "after", after: award });
+  const surely = judgeAfter(asked, sure);
+  const isSure = sure !== Infinity && surely.state !== "notMet";
+  if (isSure || perhaps >= sure) return surely;
+  const best = judgeAfter(asked, perhaps);
+  if (best.state === "notMet") return surely;
+  const missing = best.state === "unknown" ? best.missing : [];
+  return unknown([...doubts, ...missing], historyCells(candidate, lines, "award"));
+}
+
+/** How it stands if only years after this one count. */
+function judgeAfter(asked: Asked, after: number): Verdict {
+  const { requirement, candidate, review } = asked;
+  const evidence = goodYearsEvidence({ ...asked, after });
   const sure = tallyRun(evidence, "sure");
   if (shortcomings(requirement, sure).length === 0) return MET;
   const at = historyCells(candidate, candidate.evidence.historyOf(candidate.nomination), "year");
@@ -31,11 +53,11 @@ const rule = standardRule("good-years", ["history"], (requirement, candidate) =>
         sure.missing.filter((year) => year > after),
         review,
       ),
-      ...(after !== -Infinity && { since: after }),
+      ...(Number.isFinite(after) && { since: after }),
     },
     at,
   );
-});
+}
 
 /** So many consecutive good years up to now, with what has to lie within them. */
 export const goodYears: StandardRule<"good-years"> = {
@@ -54,17 +76,6 @@ function asksForInitiatives({ standards }: Plan): boolean {
     .filter(({ enabled }) => enabled)
     .flatMap(({ anyOf }) => anyOf.flatMap(({ allOf }) => allOf))
     .some((each) => each.check === "good-years" && each.initiatives !== null);
-}
-
-/** The year after which years count, -Infinity where any do; a verdict where that is not to be had. */
-function startAfter({ after }: GoodYearsRequirement, candidate: Candidate): number | Verdict {
-  if (after === null) return -Infinity;
-  const grants = grantsOf(candidate, after);
-  if (grants.state === "not-held") return notMet({ failed: "after", after });
-  const at = historyCells(candidate, grants.lines, "award");
-  if (grants.state === "unknown") return unknown([grants.missing], at);
-  if (grants.undated > 0) return unknown(["history-year"], at);
-  return Math.max(...grants.years);
 }
 
 function wanted(requirement: GoodYearsRequirement) {

@@ -31,6 +31,32 @@ export function grantsOf(candidate: Candidate, award: string): Grants {
   return { state: "held", years, undated: lines.length - years.length, lines };
 }
 
+/** The earliest grant of an award, which leaves most years behind it. */
+export interface EarliestGrant {
+  /** Of those that are sure; Infinity where none is. */
+  readonly sure: YearNumber;
+  /** Where lines that may be grants are taken for grants; -Infinity where one may be of any year. */
+  readonly perhaps: YearNumber;
+  /** What has to be cleared up for these to count. */
+  readonly doubts: readonly MissingFact[];
+  /** Lines that are or may be grants. */
+  readonly lines: readonly HistoryEntry[];
+}
+
+export function earliestGrant(candidate: Candidate, award: string): EarliestGrant {
+  const history = regularHistory(candidate);
+  const lines = history.filter((line) => line.award === award || hasUnreadAward(line));
+  let [sure, perhaps] = [Infinity, Infinity];
+  const doubts = new Set<MissingFact>();
+  for (const line of lines) {
+    const year = yearOfGrant(line);
+    if (line.award === award && year !== null) sure = Math.min(sure, year);
+    else doubts.add(line.award === award ? "history-year" : "history-award");
+    perhaps = Math.min(perhaps, year ?? -Infinity);
+  }
+  return { sure, perhaps, doubts: [...doubts], lines };
+}
+
 function yearOfGrant({ year, date }: HistoryEntry): YearNumber | null {
   if (year !== null) return year.to;
   return date === null ? null : Number(date.slice(0, 4));

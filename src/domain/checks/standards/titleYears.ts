@@ -40,7 +40,7 @@ export function titleYears(candidate: Candidate, award: string, review: ReviewYe
     if (year === null) undated.push("history-award");
     else for (const each of possibleYears(year, review)) possible.set(each, "history-award");
   }
-  const forward = putForward(candidate, award);
+  const forward = putForwardFor(candidate, award);
   if (forward === "yes") held.add(review.to);
   if (forward === "perhaps") possible.set(review.to, "submitting-unit");
   return { held, possible, undated, lines };
@@ -52,7 +52,10 @@ function possibleYears(year: ReviewYear, review: ReviewYear): readonly YearNumbe
 }
 
 /** Whether this session puts the candidate forward for the award; a name without a unit may be anybody's. */
-function putForward(candidate: Candidate, award: string): "yes" | "no" | "perhaps" {
+export function putForwardFor(
+  candidate: Candidate,
+  award: string,
+): "yes" | "no" | "perhaps" {
   const { nomination, data, evidence } = candidate;
   const isForward = (each: RegisteredNomination) =>
     each.award === award &&

@@ -10,6 +10,7 @@ export const FACT_SHEETS = {
   "discipline-end": "facts",
   "under-review": "facts",
   "months-worked": "facts",
+  "is-manager": "facts",
   "sector-years": "facts",
   "teaching-years": "facts",
   "hard-area-years": "facts",

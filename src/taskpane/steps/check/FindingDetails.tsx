@@ -1,3 +1,4 @@
+import type { WorkbookCell } from "../../../domain/checks/finding";
 import { checkStepText } from "../../../strings/checkStepText";
 import { checkTitle } from "../../../strings/checkTitle";
 import { confidenceText } from "../../../strings/citationText";
@@ -12,11 +13,12 @@ import { AcceptPart } from "./AcceptPart";
 
 /** What to do, how sure the rule is, where the cells are and came from, and the acceptance. */
 export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
-  const { language } = usePane();
+  const { language, view } = usePane();
   const { host } = useStore();
   const styles = useSharedStyles();
   const { finding, todo } = shown;
   const [source] = finding.source;
+  const rule = ruleCell(view?.citationCells, finding.citation.ref);
   return (
     <div className={styles.stack}>
       <Detail label={checkStepText.todo} text={todo} />
@@ -27,6 +29,16 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
       />
       <Detail label={checkStepText.cells} text={cellsText(finding.at)} />
       <Detail label={checkStepText.source} text={sourcesText(finding.source)} />
+      {rule && (
+        <div>
+          <ActionButton
+            action={showCellAction}
+            input={rule}
+            label={checkStepText.toRule}
+            size="small"
+          />
+        </div>
+      )}
       {source?.file === host.bookName && (
         <div>
           <ActionButton
@@ -40,6 +52,14 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
       <AcceptPart finding={finding} />
     </div>
   );
+}
+
+/** A rule that the office confirmed is cited with a remark behind it. */
+function ruleCell(
+  cells: ReadonlyMap<string, WorkbookCell> | undefined,
+  ref: string,
+): WorkbookCell | undefined {
+  return [...(cells ?? [])].find(([cited]) => ref.startsWith(cited))?.[1];
 }
 
 function Detail({ label, text }: { readonly label: Phrase; readonly text: string }) {

@@ -3,11 +3,15 @@ import { useMemo, useState } from "react";
 import { foldText } from "../../../domain/text/foldText";
 import { dossierText } from "../../../strings/dossierText";
 import { paneText, shownOfText } from "../../../strings/paneText";
+import { ALSO_WRITES } from "../../../strings/stepText";
+import { submissionAction } from "../../actions/submissionAction";
+import { ActionButton } from "../../parts/ActionButton";
 import { PrepareButton } from "../../parts/PrepareButton";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import { VirtualList } from "../../parts/VirtualList";
+import { WillWrite } from "../../parts/WillWrite";
 import { dossierRows } from "../../state/dossierRows";
 import { DossierCard } from "./DossierCard";
 import { DossierCounts } from "./DossierCounts";
@@ -20,6 +24,10 @@ export function DossierStep() {
   return (
     <StepFrame step="dossier" needsRegister>
       <PrepareButton appearance={state.checked?.gathered.data.dossier ? "secondary" : "primary"} />
+      <div>
+        <ActionButton action={submissionAction} input={null} describedBy="submissions" />
+        <WillWrite id="submissions" what={ALSO_WRITES.submissions} />
+      </div>
       {rows.length === 0 ? <p>{t(dossierText.nothingOwed)}</p> : <DossierList />}
     </StepFrame>
   );

@@ -1,7 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { createElement } from "react";
-import { LoadFailed } from "../../parts/LoadFailed";
-import { useStep } from "../stepChunks";
+import { LaterPart } from "../LaterPart";
 import { receiveText, registerCountText } from "../../../strings/receiveText";
 import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useStore, useText } from "../../parts/usePane";
@@ -40,14 +38,7 @@ export function ReceiveStep() {
       <SheetsPart />
       <FilesPart />
       <LastReceived />
-      <LaterUnits />
+      <LaterPart chunk="units" />
     </StepFrame>
   );
-}
-
-/** The part with the units is drawn once its chunk has come: the pane's first load does without it. */
-function LaterUnits() {
-  const drawn = useStep("units");
-  if (drawn === "failed") return <LoadFailed />;
-  return drawn === "loading" ? null : createElement(drawn);
 }

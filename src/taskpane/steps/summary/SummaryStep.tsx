@@ -9,12 +9,13 @@ import { StepFrame } from "../../parts/StepFrame";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import { VirtualList } from "../../parts/VirtualList";
+import { LaterPart } from "../LaterPart";
 import { OutcomeCard } from "./OutcomeCard";
 import { OutcomeCounts } from "./OutcomeCounts";
 
 /** Step 6: what the council has decided, and the summary written. */
 export function SummaryStep() {
-  const { outcomes } = usePane();
+  const { outcomes, plan } = usePane();
   const t = useText();
   const styles = useSharedStyles();
   return (
@@ -24,6 +25,7 @@ export function SummaryStep() {
       </div>
       <p className={styles.quiet}>{t(summaryText.before)}</p>
       {outcomes.length === 0 ? <p>{t(summaryText.noCandidates)}</p> : <Outcomes />}
+      {plan.timetable.length > 0 && <LaterPart chunk="timetable" />}
     </StepFrame>
   );
 }

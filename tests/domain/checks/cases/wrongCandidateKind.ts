@@ -1,5 +1,45 @@
+import type { FindingParams } from "../../../../src/domain/checks/finding";
 import { wrongCandidateKind } from "../../../../src/domain/checks/wrongCandidateKind";
+import { aPlan, anAward, LAW } from "../evidenceKit";
 import { aNomination, formBasis, onNomination, reviewData, type CheckCases } from "../reviewKit";
+
+/** Its one list takes both kinds. */
+const YEAR = aPlan({
+  awards: [
+    anAward({ code: "LDTT", kinds: ["individual"] }),
+    anAward({ code: "TTLDTT", kinds: ["collective"] }),
+    anAward({ code: "BK_BT" }),
+  ],
+  listForms: aPlan().listForms.map((form) => ({ ...form, awards: ["LDTT", "TTLDTT", "BK_BT"] })),
+});
+const YEAR_BASIS = YEAR.listForms[0]?.basis ?? LAW;
+
+function forAward(changes: Parameters<typeof aNomination>[0]) {
+  const nominations = [aNomination({ listForm: "year", ...changes })];
+  return reviewData({ plan: YEAR, nominations });
+}
+
+function onAward(params: FindingParams) {
+  return onNomination({
+    severity: "error",
+    subject: "DN-0001",
+    basis: LAW,
+    at: ["E5", "F5"],
+    source: ["B7"],
+    params,
+  });
+}
+
+function unclear(allowed: string) {
+  return onNomination({
+    severity: "warning",
+    subject: "DN-0001",
+    basis: YEAR_BASIS,
+    at: ["E5", "F5"],
+    source: ["B7"],
+    params: { kind: "unknown", allowed, listForm: "year" },
+  });
+}
 
 export const wrongCandidateKindCases: CheckCases = {
   check: wrongCandidateKind,
@@ -20,7 +60,9 @@ export const wrongCandidateKindCases: CheckCases = {
     },
     {
       name: "a candidate who may be either",
-      data: reviewData({ nominations: [aNomination({ kind: "unknown", listForm: "I" })] }),
+      data: reviewData({
+        nominations: [aNomination({ kind: "unknown", listForm: "I", award: "AHLD" })],
+      }),
       finds: [
         onNomination({
           severity: "warning",
@@ -32,19 +74,58 @@ export const wrongCandidateKindCases: CheckCases = {
         }),
       ],
     },
+    {
+      name: "a person put forward for an award of collectives, in a list for both",
+      data: forAward({ award: "TTLDTT" }),
+      finds: [
+        onAward({ kind: "individual", allowed: "collective", award: "TTLDTT", listForm: "year" }),
+      ],
+    },
+    {
+      name: "a collective for an award of persons, whose list is not known",
+      data: forAward({ award: "LDTT", kind: "collective", name: "Tổ Toán", listForm: null }),
+      finds: [onAward({ kind: "collective", allowed: "individual", award: "LDTT" })],
+    },
+    {
+      name: "a blank kind where list and award take both",
+      data: forAward({ award: "BK_BT", kind: "unknown" }),
+      finds: [unclear("individual,collective")],
+    },
+    {
+      name: "a blank kind where nobody can tell the award",
+      data: forAward({ award: null, kind: "unknown" }),
+      finds: [unclear("individual,collective")],
+    },
+    {
+      name: "a blank kind where the award is for persons but the name is a collective's",
+      data: forAward({ award: "LDTT", kind: "unknown", name: "Tổ Toán" }),
+      finds: [unclear("individual,collective")],
+    },
   ],
   passes: [
     {
+      name: "a blank kind where the award is for persons and the name is no collective's",
+      data: forAward({ award: "LDTT", kind: "unknown" }),
+    },
+    {
+      name: "a blank kind where the award is for collectives",
+      data: forAward({ award: "TTLDTT", kind: "unknown", name: "Tổ Toán" }),
+    },
+    {
       name: "a collective in the list that takes both",
-      data: reviewData({ nominations: [aNomination({ kind: "collective", listForm: "I" })] }),
+      data: reviewData({
+        nominations: [aNomination({ kind: "collective", listForm: "I", award: "AHLD" })],
+      }),
     },
     {
       name: "a row without a name, which another check names",
       data: reviewData({ nominations: [aNomination({ kind: "unknown", name: " " })] }),
     },
     {
-      name: "a row whose list is not known",
-      data: reviewData({ nominations: [aNomination({ kind: "collective", listForm: null })] }),
+      name: "a row whose list and award are not known",
+      data: reviewData({
+        nominations: [aNomination({ kind: "collective", listForm: null, award: null })],
+      }),
     },
   ],
 };

@@ -167,12 +167,81 @@ describe("years after an award", () => {
     expect(verdict(after, titled(2020, "BK_BT"), ...good)).toEqual(MET);
   });
 
-  test("the latest grant counts", () => {
+  test("any grant will do, so a later one takes nothing away", () => {
     const grants = [titled(2018, "BK_BT"), titled(2021, "BK_BT")];
+    expect(verdict(after, ...grants, ...good)).toEqual(MET);
+  });
+
+  test("two more of the award after the award itself", () => {
+    const again: GoodYears = { ...after, years: 4, including: [{ award: "BK_BT", count: 2 }] };
+    const grants = [2018, 2020, 2022].map((to) => titled(to, "BK_BT"));
+    expect(verdict(again, ...grants, ...good)).toEqual(MET);
+    expect(verdict(again, ...grants.slice(0, 2), ...good)).toMatchObject({
+      state: "notMet",
+      params: { failed: "including", including: "BK_BT:1/2", found: 4, since: 2018 },
+    });
+  });
+
+  test("not met where the years behind every grant are too few", () => {
+    const grants = [2021, 2022].map((to) => titled(to, "BK_BT"));
     expect(verdict(after, ...grants, ...good)).toMatchObject({
       state: "notMet",
       params: { failed: "years", found: 1, since: 2021, missing: "" },
     });
+  });
+
+  test("unknown where a grant that nobody has dated may be early enough", () => {
+    const undated = { ...titled(2018, "BK_BT"), year: null, date: null };
+    expect(verdict(after, titled(2021, "BK_BT"), undated, ...good)).toMatchObject({
+      state: "unknown",
+      missing: ["history-year"],
+    });
+    expect(verdict(after, titled(2020, "BK_BT"), undated, ...good)).toEqual(MET);
+    const poor = [rated(2021, "well"), rated(2022, "excellent")];
+    expect(verdict(after, titled(2021, "BK_BT"), undated, ...poor)).toMatchObject({
+      state: "notMet",
+      params: { failed: "years", found: 1, since: 2021 },
+    });
+  });
+
+  test("unknown where an award that is not known may be an early grant", () => {
+    const unread = (to: number) => ({ ...titled(to), award: null, awardText: "BK" });
+    expect(verdict(after, titled(2021, "BK_BT"), unread(2019), ...good)).toMatchObject({
+      state: "unknown",
+      missing: ["history-award"],
+    });
+    expect(verdict(after, titled(2021, "BK_BT"), unread(2022), ...good).state).toBe("notMet");
+    expect(verdict(after, unread(2022), ...good)).toMatchObject({
+      state: "notMet",
+      params: { failed: "years", found: 0 },
+    });
+  });
+
+  test("met exactly where the years behind some grant suffice", () => {
+    const to = fc.integer({ min: 2012, max: 2022 });
+    const years = fc.uniqueArray(to, { maxLength: 11 });
+    const some = fc.uniqueArray(to, { minLength: 1, maxLength: 4 });
+    const asked = fc.record({ years: fc.integer({ min: 1, max: 5 }), more: fc.nat({ max: 2 }) });
+    fc.assert(
+      fc.property(years, some, asked, (excellent, grants, { years: length, more }) => {
+        const requirement: GoodYears = {
+          ...after,
+          years: length,
+          including: more > 0 ? [{ award: "BK_BT", count: more }] : [],
+        };
+        const lines = excellent.map((year) => rated(year, "excellent"));
+        const held = grants.map((year) => titled(year, "BK_BT"));
+        const isEnough = grants.some((grant) => {
+          const good = new Set(excellent.filter((year) => year > grant));
+          const end = good.has(2022) ? 2022 : 2021;
+          const run: number[] = [];
+          for (let year = end; good.has(year); year -= 1) run.push(year);
+          return run.length >= length && run.filter((year) => grants.includes(year)).length >= more;
+        });
+        const { state } = verdict(requirement, ...held, ...lines);
+        expect(state === "met").toBe(isEnough);
+      }),
+    );
   });
 
   test("not met where the award is not held, or was given on a sudden occasion", () => {

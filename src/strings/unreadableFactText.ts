@@ -1,0 +1,63 @@
+import type { FindingParams } from "../domain/checks/finding";
+import type { Phrase } from "./language";
+import { param } from "./param";
+
+interface Wording {
+  readonly what: Phrase;
+  readonly todo: Phrase;
+}
+
+/** What was written of a candidate and is not used; `field` names the column where one is meant. */
+export function unreadableFactText(params: FindingParams, field: Phrase): Wording {
+  switch (params["fault"]) {
+    case "stated-twice":
+      return {
+        what: {
+          vi: `Trang Thông tin xét có ${param(params, "lines")} dòng cho đề nghị này; không biết dòng nào đúng nên coi là chưa ghi.`,
+          en: `Sheet Thông tin xét has ${param(params, "lines")} lines for this nomination; nobody can tell which is right, so none counts.`,
+        },
+        todo: {
+          vi: "Giữ một dòng đúng, bỏ các dòng còn lại.",
+          en: "Keep the right line and delete the others.",
+        },
+      };
+    case "not-on-register":
+      return ofNobody(param(params, "sheet"), param(params, "nomination"));
+    case undefined:
+    default:
+      return unread(field, param(params, "text"));
+  }
+}
+
+function ofNobody(sheet: string, nomination: string): Wording {
+  const id =
+    nomination === ""
+      ? { vi: "không ghi mã đề nghị", en: "names no nomination" }
+      : {
+          vi: `ghi mã đề nghị “${nomination}” không có trong sổ Danh sách`,
+          en: `names nomination “${nomination}”, which is not on the register`,
+        };
+  return {
+    what: {
+      vi: `Một dòng của trang ${sheet} ${id.vi}; dòng này không được dùng.`,
+      en: `A line of sheet ${sheet} ${id.en}; the line was not used.`,
+    },
+    todo: {
+      vi: "Ghi đúng mã đề nghị theo sổ Danh sách, hoặc bỏ dòng này.",
+      en: "Write the nomination's id as the register has it, or delete the line.",
+    },
+  };
+}
+
+function unread(field: Phrase, text: string): Wording {
+  return {
+    what: {
+      vi: `${field.vi}: ${text === "" ? "điều đã ghi" : `“${text}”`} không đọc được, nên coi là chưa ghi.`,
+      en: `${field.en}: ${text === "" ? "what is written" : `“${text}”`} cannot be read and counts as not stated.`,
+    },
+    todo: {
+      vi: "Ghi lại theo gợi ý ở đầu cột của trang Thông tin xét.",
+      en: "Write it as the column's head on sheet Thông tin xét says.",
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { FindingParams } from "../domain/checks/finding";
+import type { Plan } from "../domain/regulation/schema";
+import { kindPhrase } from "./kindPhrase";
+import type { Language, Phrase } from "./language";
+import { param } from "./param";
+
+/** Why a row's kind of candidate does not go with its list or its award. */
+export function wrongKindPhrase(params: FindingParams, plan: Plan): Phrase {
+  if (params["kind"] === "unknown") {
+    return {
+      vi: "Chưa rõ là tập thể hay cá nhân.",
+      en: "It cannot be told whether this is a collective or an individual.",
+    };
+  }
+  const kind = kindPhrase(param(params, "kind"));
+  const allowed = param(params, "allowed");
+  const code = params["award"];
+  const award = plan.awards.find((each) => each.code === code)?.name ?? code;
+  const rule =
+    award === undefined
+      ? { vi: "Danh sách này", en: "This list" }
+      : { vi: `Danh hiệu, hình thức “${award}”`, en: `The award “${award}”` };
+  return {
+    vi: `${rule.vi} chỉ dành cho ${kindList(allowed, "vi")}, nhưng dòng này là ${kind.vi}.`,
+    en: `${rule.en} is for ${kindList(allowed, "en")} only; the row is a ${kind.en}.`,
+  };
+}
+
+function kindList(kinds: string, language: Language): string {
+  const joiner = language === "vi" ? " hoặc " : " or ";
+  return kinds
+    .split(",")
+    .map((kind) => kindPhrase(kind)[language])
+    .join(joiner);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  makePlanSample,
+  PLAN_SAMPLES,
+  readPlanFixture,
+  type PlanSample,
+} from "../../assets/samples/makePlanSample";
+import type { Review } from "../../src/cli/reviewFiles";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import { plannedFindings, reviewPlanSample } from "./planFindings";
+import { compareFindings } from "./plantedFindings";
+import { findingsOf, SAMPLES } from "./reviewSample";
+
+describe.each(PLAN_SAMPLES)("the sample %s", (name) => {
+  let sample: PlanSample;
+  let reviewed: Review;
+
+  beforeAll(async () => {
+    sample = await makePlanSample(readPlanFixture(name));
+    reviewed = await reviewPlanSample(name, sample.fixture.plan);
+  });
+
+  test("is the workbook that its fixture makes", async () => {
+    const made = await writeXlsx(sample.snapshot);
+    expect(Buffer.compare(readFileSync(join(SAMPLES, `${name}.xlsx`)), made)).toBe(0);
+  });
+
+  test("has every row of its lists read as a nomination of its own", () => {
+    const ids = sample.candidates.map(({ nomination }) => nomination.id);
+    expect(reviewed.outcomes.map(({ nomination }) => nomination.id)).toEqual(ids);
+  });
+
+  test("holds planted faults and near misses", () => {
+    const rows = sample.candidates.map(({ source }) => source);
+    expect(rows.some(({ expect: planted }) => planted.length > 0)).toBe(true);
+    expect(rows.some(({ clean }) => clean !== undefined)).toBe(true);
+    expect(rows.filter(({ clean, expect: planted }) => clean && planted.length > 0)).toEqual([]);
+  });
+
+  test("has every planted fault found, and nothing else", () => {
+    const compared = compareFindings(findingsOf(reviewed), plannedFindings(sample));
+    expect(compared).toEqual({ missing: [], extra: [] });
+  });
+});

@@ -1,0 +1,62 @@
+import type { Basis } from "../../../src/domain/regulation/basis";
+import type { DossierItem, Plan } from "../../../src/domain/regulation/schema";
+import { PLAN_003 } from "../planKit";
+
+export const RULE: Basis = {
+  citation: { kind: "plan", ref: "Mục IV.2" },
+  confidence: "VERIFIED",
+  binds: "education",
+};
+
+export function anItem(changes: Partial<DossierItem> & Pick<DossierItem, "id">): DossierItem {
+  return {
+    name: changes.id,
+    per: "unit",
+    unitKinds: ["school", "cluster"],
+    listForms: [],
+    awards: [],
+    isTheList: false,
+    copies: null,
+    confirmedBy: null,
+    maxAgeMonths: null,
+    form: null,
+    basis: RULE,
+    ...changes,
+  };
+}
+
+export const LIST = anItem({ id: "danh-sach", name: "Danh sách", isTheList: true });
+export const REPORT = anItem({
+  id: "bao-cao",
+  name: "Báo cáo",
+  unitKinds: ["school"],
+  copies: 2,
+  form: "paper",
+  confirmedBy: "Hiệu trưởng",
+});
+export const SUMMARY = anItem({
+  id: "tom-tat",
+  name: "Tóm tắt thành tích",
+  per: "nomination",
+  listForms: ["III", "cluster"],
+  basis: { ...RULE, confidence: "UNVERIFIED" },
+});
+export const MINUTES = anItem({ id: "bien-ban", name: "Biên bản họp", per: "meeting" });
+
+/** A list, a report in two sets and a summary a nomination, by the 20th; minutes are the council's own. */
+export const SENDING_PLAN: Plan = {
+  ...PLAN_003,
+  issuer: "Sở GDĐT",
+  title: "Kế hoạch thử",
+  dossierItems: [LIST, REPORT, SUMMARY, MINUTES],
+  deadlines: [
+    {
+      id: "han",
+      name: "Nộp hồ sơ",
+      kind: "before",
+      date: "2020-05-20",
+      items: ["danh-sach", "bao-cao"],
+      basis: RULE,
+    },
+  ],
+};
