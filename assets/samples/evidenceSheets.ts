@@ -205,8 +205,10 @@ function columnCells<F extends string>(columns: readonly F[], line: string): Rec
   return Object.fromEntries(cells) as RecordContent<F>;
 }
 
-function typedCells<F extends string>(typed: Readonly<Record<string, Typed>>): RecordContent<F> {
-  const cells = Object.entries(typed).map(([field, value]) => [field, typedCell(value)]);
+function typedCells<F extends string>(
+  typed: Readonly<Record<string, Typed | undefined>>,
+): RecordContent<F> {
+  const cells = Object.entries(typed).map(([field, value]) => [field, typedCell(value ?? null)]);
   return Object.fromEntries(cells) as RecordContent<F>;
 }
 

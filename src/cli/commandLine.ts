@@ -8,10 +8,15 @@ import { toIso } from "../domain/text/formatDate";
 export interface CommandLine {
   readonly files: readonly string[];
   readonly plan: string;
+  /** File of an office's own plan pack, which then is the plan; null where not given. */
+  readonly pack: string | null;
+  /** Expected day of the decisions, `YYYY-MM-DD`; null for the plan's own. */
+  readonly decided: string | null;
   /** Day on which the files arrived, `YYYY-MM-DD`; null where not given. */
   readonly received: string | null;
   readonly out: string | null;
   readonly report: string | null;
+  readonly calendar: string | null;
 }
 
 const DEFAULT_PLAN = "003";
@@ -22,21 +27,46 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine> {
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (positionals.length === 0) return fail({ code: "no-files" });
-  const received = values.received === undefined ? null : isoDay(values.received);
-  if (received === undefined) {
-    return fail({ code: "bad-option", params: { detail: `--received ${values.received ?? ""}` } });
-  }
-  const { out, report } = values;
-  if (out !== undefined && report !== undefined && resolve(out) === resolve(report)) {
-    return fail({ code: "bad-option", params: { detail: `--out ${out} --report ${report}` } });
-  }
+  const received = dayOf("--received", values.received);
+  if (!received.ok) return received;
+  const decided = dayOf("--decided", values.decided);
+  if (!decided.ok) return decided;
+  const { plan, pack, out = null, report = null, calendar = null } = values;
+  const clash = sameTwice({ "--out": out, "--report": report, "--calendar": calendar });
+  if (clash !== null) return badOption(clash);
+  if (plan !== undefined && pack !== undefined) return badOption(`--plan ${plan} --pack ${pack}`);
   return ok({
     files: positionals,
-    plan: values.plan ?? DEFAULT_PLAN,
-    received,
-    out: out ?? null,
-    report: report ?? null,
+    plan: plan ?? DEFAULT_PLAN,
+    pack: pack ?? null,
+    received: received.value,
+    decided: decided.value,
+    out,
+    report,
+    calendar,
   });
+}
+
+function badOption(detail: string) {
+  return fail({ code: "bad-option", params: { detail } });
+}
+
+/** Two options that name one file, as they were given; null where all differ. */
+function sameTwice(paths: Readonly<Record<string, string | null>>): string | null {
+  const given = Object.entries(paths).flatMap(([option, path]) =>
+    path === null ? [] : [{ option, path }],
+  );
+  for (const [at, one] of given.entries()) {
+    const twin = given.slice(at + 1).find(({ path }) => resolve(path) === resolve(one.path));
+    if (twin) return `${one.option} ${one.path} ${twin.option} ${twin.path}`;
+  }
+  return null;
+}
+
+function dayOf(option: string, text: string | undefined): Result<string | null> {
+  if (text === undefined) return ok(null);
+  const day = isoDay(text);
+  return day === undefined ? badOption(`${option} ${text}`) : ok(day);
 }
 
 function parseOptions(args: readonly string[]) {
@@ -47,15 +77,17 @@ function parseOptions(args: readonly string[]) {
         allowPositionals: true,
         options: {
           plan: { type: "string" },
+          pack: { type: "string" },
           received: { type: "string" },
+          decided: { type: "string" },
           out: { type: "string" },
           report: { type: "string" },
+          calendar: { type: "string" },
         },
       }),
     );
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: "bad-option", params: { detail } });
+    return badOption(error instanceof Error ? error.message : String(error));
   }
 }
 

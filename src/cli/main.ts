@@ -1,5 +1,6 @@
 import type { Fault } from "../domain/result";
 import { faultText } from "../strings/faultText";
+import { calendarFile } from "./calendarFile";
 import { readCommandLine } from "./commandLine";
 import { makeReport } from "./makeReport";
 import { printReview } from "./printReview";
@@ -16,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   const review = await reviewFiles(line.value);
   if (!review.ok) return refuse(review.fault);
   for (const text of printReview(review.value)) console.log(text);
-  const { out, report } = line.value;
+  const { out, report, calendar } = line.value;
   const told = `${JSON.stringify(makeReport(review.value), null, 2)}\n`;
   if (out !== null && review.value.checked) {
     const written = await writeWorkbook(review.value, out);
@@ -27,6 +28,13 @@ async function main(args: readonly string[]): Promise<number> {
     const written = await writeOut(report, told);
     if (!written.ok) return refuse(written.fault);
     console.log(`Đã ghi báo cáo: ${report}`);
+  }
+  if (calendar !== null && review.value.checked) {
+    const made = calendarFile(review.value, new Date().toISOString());
+    if (!made.ok) return refuse(made.fault);
+    const written = await writeOut(calendar, made.value);
+    if (!written.ok) return refuse(written.fault);
+    console.log(`Đã ghi lịch: ${calendar}`);
   }
   return exitStatus(review.value);
 }

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import type { CommandLine } from "./commandLine";
 
 /** The output path that is one of the input files, under whatever name; null where none is. */
-export async function outputClash({ files, out, report }: CommandLine): Promise<string | null> {
-  const inputs = new Set((await Promise.all(files.map(namesOf))).flat());
-  for (const path of [out, report]) {
+export async function outputClash(line: CommandLine): Promise<string | null> {
+  const given = line.pack === null ? line.files : [...line.files, line.pack];
+  const inputs = new Set((await Promise.all(given.map(namesOf))).flat());
+  for (const path of [line.out, line.report, line.calendar]) {
     if (path === null) continue;
     if ((await namesOf(path)).some((name) => inputs.has(name))) return path;
   }

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/checks/finding";
+import { transitionNotes } from "../domain/regulation/transitionNotes";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { OUTCOME_WORDS } from "../domain/report/outcomeWords";
 import { meanRounded } from "../domain/scoring/mean";
@@ -7,6 +8,8 @@ import { faultText } from "../strings/faultText";
 import { findingText } from "../strings/findingText";
 import { noticeText } from "../strings/noticeText";
 import { notCheckedText } from "../strings/notCheckedText";
+import { recoveredText } from "../strings/paneText";
+import { keptPlanText, regimeText, transitionText, unreadAmendmentText } from "../strings/planText";
 import { cellsText, sourcesText } from "../strings/placeText";
 import { subjectText } from "../strings/subjectText";
 import type { Review } from "./reviewFiles";
@@ -14,11 +17,27 @@ import type { Review } from "./reviewFiles";
 /** The run in lines for a person to read. */
 export function printReview(review: Review): readonly string[] {
   return [
-    `Kế hoạch ${review.plan.id}: ${review.plan.title}`,
+    ...headLines(review),
     ...fileLines(review),
     ...findingLines(review),
     ...notCheckedLines(review),
     ...outcomeLines(review.outcomes),
+  ];
+}
+
+/** The plan, the rules that apply and why, and what was met in the council's workbook. */
+function headLines({ plan, chosen, checked, recovered }: Review): readonly string[] {
+  const days = (checked?.gathered.data.lists ?? []).map(({ received }) => received);
+  const unread = (plan.regime?.amendments ?? []).filter(({ wasRead }) => !wasRead);
+  const isOther = chosen.id !== plan.id || chosen.decisionDate !== plan.decisionDate;
+  const { restored, lost } = recovered;
+  return [
+    `Kế hoạch ${plan.id}: ${plan.title}`,
+    ...(isOther ? [keptPlanText(plan).vi] : []),
+    regimeText(plan).vi,
+    ...unread.map(({ of, by }) => unreadAmendmentText(of, by).vi),
+    ...transitionNotes(plan, days).map((note) => transitionText(note).vi),
+    ...(restored.length + lost.length > 0 ? ["", recoveredText(restored, lost).vi] : []),
   ];
 }
 

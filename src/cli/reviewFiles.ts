@@ -1,20 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { loadPlan, PLAN_LIST } from "../domain/regulation/plans";
 import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { fail, ok, type Fault, type Result } from "../domain/result";
+import type { TimetableEntry } from "../domain/sheets/timetableSheet";
 import { sha256Hex } from "../files/sha256";
 import { writeXlsx } from "../files/writeXlsx";
 import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import { memoryPort } from "../workbook/memoryPort";
-import { recover } from "../workbook/recover";
+import { recover, type RecoverReceipt } from "../workbook/recover";
 import { check, type CheckOutcome } from "../workflow/check";
 import type { WorkflowContext } from "../workflow/context";
 import { inProcessCompute } from "../workflow/inProcessCompute";
+import { keptPlan } from "../workflow/openSession";
 import { prepareSheets } from "../workflow/prepareSheets";
+import { readReview } from "../workflow/readReview";
 import { receive, type FileReceipt } from "../workflow/receive";
 import { summarise } from "../workflow/summarise";
+import { choosePlan } from "./choosePlan";
 import type { CommandLine } from "./commandLine";
 import { dressSheets } from "./dressSheets";
 import { keepEvidence } from "./keepEvidence";
@@ -23,12 +26,18 @@ import { outputClash } from "./outputClash";
 
 /** One run over files. */
 export interface Review {
+  /** The plan in force: that of the session which a council workbook holds, else the chosen one. */
   readonly plan: Plan;
+  readonly chosen: Plan;
+  /** What became of a write that was broken off in the council's workbook. */
+  readonly recovered: RecoverReceipt;
   readonly files: readonly LoadedFile[];
   readonly receipts: readonly FileReceipt[];
   /** Null where no file could be used. */
   readonly checked: CheckOutcome | null;
   readonly outcomes: readonly CandidateOutcome[];
+  /** Sheet `Tiến độ`; null where the plan has no timetable. */
+  readonly timetable: readonly TimetableEntry[] | null;
   readonly workbook: MemoryWorkbook;
 }
 
@@ -37,19 +46,19 @@ export interface Review {
  * Faults are of the command line itself; a bad file is told in its receipt.
  */
 export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
-  const plan = await loadPlan(line.plan);
-  if (!plan.ok) {
-    const known = PLAN_LIST.map(({ id }) => id).join(", ");
-    return fail({ ...plan.fault, params: { ...plan.fault.params, known } });
-  }
+  const chosen = await choosePlan(line);
+  if (!chosen.ok) return chosen;
   const clash = await outputClash(line);
   if (clash !== null) return fail({ code: "output-is-input", params: { path: clash } });
   const model = new MemoryWorkbook();
   const files = await loadFiles(line.files, model);
-  dressSheets(model, plan.value.rubric);
-  const context = contextOf(plan.value, model);
-  const recovered = await recover(context.workbook);
+  const recovered = await recover(memoryPort(model));
   if (!recovered.ok) return recovered;
+  const session = await keptPlan(memoryPort(model));
+  if (!session.ok) return session;
+  const plan = session.value ?? chosen.value;
+  dressSheets(model, plan);
+  const context = contextOf(plan, model);
   const usable = files.filter(({ refused }) => refused === null);
   const received = await receive(
     context,
@@ -59,7 +68,8 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   const receipts = received.value.files.map((receipt) => councilWorkbookIsFine(receipt, usable));
   const kept = usable.filter((file) => receipts.some((receipt) => isReceived(receipt, file)));
   keepEvidence(kept, model);
-  return reviewReceived(context, { plan: plan.value, files, receipts, workbook: model });
+  const start = { plan, chosen: chosen.value, recovered: recovered.value, files, receipts };
+  return reviewReceived(context, { ...start, workbook: model });
 }
 
 function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
@@ -90,18 +100,26 @@ function isReceived({ outcome, sha256 }: FileReceipt, file: LoadedFile): boolean
 
 async function reviewReceived(
   context: WorkflowContext,
-  start: Omit<Review, "checked" | "outcomes">,
+  start: Omit<Review, "checked" | "outcomes" | "timetable">,
 ): Promise<Result<Review>> {
   const checked = await check(context);
   if (!checked.ok) {
     const nothing = checked.fault.code === "no-register";
-    return nothing ? ok({ ...start, checked: null, outcomes: [] }) : fail(asFault(checked.fault));
+    if (!nothing) return fail(asFault(checked.fault));
+    return ok({ ...start, checked: null, outcomes: [], timetable: null });
   }
   const prepared = await prepareSheets(context);
   if (!prepared.ok) return fail(asFault(prepared.fault));
   const outcomes = await summarise(context, checked.value);
   if (!outcomes.ok) return fail(asFault(outcomes.fault));
-  return ok({ ...start, checked: checked.value, outcomes: outcomes.value.outcomes });
+  const read = await readReview(context.workbook, context.plan);
+  if (!read.ok) return read;
+  return ok({
+    ...start,
+    checked: checked.value,
+    outcomes: outcomes.value.outcomes,
+    timetable: read.value.timetable?.records ?? null,
+  });
 }
 
 function asFault(fault: { readonly code: string; readonly cause?: Fault }): Fault {

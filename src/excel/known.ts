@@ -62,6 +62,7 @@ export function knownAfter(known: Known, change: Change): Known {
     case "clear":
     case "style":
     case "merge":
+    case "setList":
     case "widths":
     case "freezeRows":
     case "page":

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../domain/grid/address";
+import { MAX_COLUMNS, MAX_ROWS, rangeAddress } from "../domain/grid/address";
+import { canBeListed } from "../domain/report/canBeListed";
 import type { CellContent } from "../domain/report/sheetContent";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
@@ -17,6 +18,10 @@ type Outcome = Result<void, WorkbookFault>;
  */
 export function ownRefusal(change: Change, standing: Standing): Outcome {
   if (change.do === "write") return checkRows(change);
+  if (change.do === "setList" && !canBeListed(change.validation.choices)) {
+    const { sheet, validation } = change;
+    return refuse("too-large", { sheet, range: rangeAddress(validation.range) });
+  }
   if (change.do === "setTable") return checkTable(change, standing);
   if (change.do === "addSheet" && !validSheetName(change.sheet)) {
     return refuse("bad-sheet-name", { sheet: change.sheet });

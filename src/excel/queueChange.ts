@@ -1,6 +1,7 @@
 import type { CellRange } from "../domain/grid/address";
 import { quoteSheet, rangeAddress } from "../domain/grid/address";
 import type { Change } from "../workbook/change";
+import { applyList } from "./applyList";
 import { applyMarks } from "./applyMarks";
 import { applyPage } from "./applyPage";
 import { applyStyle } from "./applyStyle";
@@ -36,7 +37,9 @@ const queues: Queues = {
     sheetOf(workbook, sheet).visibility = excelVisibility(visibility);
   },
   clear: (workbook, { sheet, range }) => {
-    place(workbook, sheet, range).clear("All");
+    const cells = place(workbook, sheet, range);
+    cells.clear("All");
+    cells.dataValidation.clear();
   },
   write: queueWrite,
   copyCells: (workbook, { from, to, range }) => {
@@ -48,6 +51,9 @@ const queues: Queues = {
   },
   style: (workbook, { sheet, range, style }) => {
     applyStyle(place(workbook, sheet, range), range, style);
+  },
+  setList: (workbook, { sheet, validation }) => {
+    applyList(place(workbook, sheet, validation.range), validation);
   },
   merge: (workbook, { sheet, range }) => {
     place(workbook, sheet, range).merge(false);

@@ -11,12 +11,16 @@ export const COMMAND_FAULTS: FaultSentences = {
     en: `This file holds the council's table ${text(table)} as an earlier one does; give one council workbook only.`,
   }),
   "no-files": () => ({
-    vi: "Chưa có tệp nào. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json]",
-    en: "No file was given. Usage: npm run review -- FILE.xlsx… [--plan ID] [--received YYYY-MM-DD] [--out OUT.xlsx] [--report OUT.json]",
+    vi: "Chưa có tệp nào. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ | --pack GÓI.json] [--decided NĂM-THÁNG-NGÀY] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json] [--calendar RA.ics]",
+    en: "No file was given. Usage: npm run review -- FILE.xlsx… [--plan ID | --pack PACK.json] [--decided YYYY-MM-DD] [--received YYYY-MM-DD] [--out OUT.xlsx] [--report OUT.json] [--calendar OUT.ics]",
   }),
   "bad-option": ({ detail }) => ({
-    vi: `Tham số không đúng: ${text(detail)}. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json]`,
+    vi: `Tham số không đúng: ${text(detail)}. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ | --pack GÓI.json] [--decided NĂM-THÁNG-NGÀY] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json] [--calendar RA.ics]`,
     en: `Wrong option: ${text(detail)}.`,
+  }),
+  "no-timetable": ({ plan }) => ({
+    vi: `Kế hoạch “${text(plan)}” không có tiến độ, nên không có lịch để ghi. Hãy bỏ --calendar.`,
+    en: `Plan “${text(plan)}” has no timetable, so there is no calendar to write. Leave --calendar out.`,
   }),
   "output-is-input": ({ path }) => ({
     vi: `Tệp ra “${text(path)}” trùng với tệp vào; tệp nhận được không bao giờ bị ghi đè. Hãy chọn tên khác.`,

@@ -58,6 +58,15 @@ export function transitionText({ transition, lists, undated }: TransitionNote): 
   };
 }
 
+/** The workbook's session keeps the plan that it was opened with. */
+export function keptPlanText({ id, decisionDate }: Plan): Phrase {
+  const day = dateText(decisionDate);
+  return {
+    vi: `Sổ của Hội đồng đã mở đợt xét theo kế hoạch ${id}, quyết định ngày ${day}, nên xét theo đó; --plan, --pack, --decided không thay được.`,
+    en: `The council's workbook was opened with plan ${id} and decisions of ${decisionDate}, which hold; --plan, --pack and --decided do not change that.`,
+  };
+}
+
 /** An amendment whose text was not read. */
 export function unreadAmendmentText(of: string, by: string): Phrase {
   return {

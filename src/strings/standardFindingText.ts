@@ -1,12 +1,12 @@
 import type { FindingParams } from "../domain/checks/finding";
-import { FACT_SHEETS, type MissingFact } from "../domain/checks/standards/verdict";
 import type { RequirementCheck } from "../domain/regulation/requirement";
 import type { Plan } from "../domain/regulation/schema";
 import { dateText } from "./dateText";
 import { goodYearsPhrase } from "./goodYearsPhrase";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
-import { awardName, disciplineWord, factWord, ratingWord, scopeWord } from "./standardWords";
+import { factList } from "./standardFactList";
+import { awardName, disciplineWord, ratingWord, scopeWord } from "./standardWords";
 
 /** Ids of the checks of candidates against the standards. */
 export type StandardCheckId = RequirementCheck | "missing-fact" | "no-path-met";
@@ -25,6 +25,7 @@ export const STANDARD_TITLES: Readonly<Record<StandardCheckId, Phrase>> = {
   "title-required": { vi: "Danh hiệu phải có cùng năm", en: "Title required in the year" },
   "initiative-required": { vi: "Sáng kiến", en: "Initiatives" },
   "consecutive-titles": { vi: "Danh hiệu liên tục", en: "Titles in a row" },
+  "titles-count": { vi: "Số lần đạt danh hiệu", en: "Times a title was held" },
   "good-years": { vi: "Số năm đạt liên tục", en: "Good years in a row" },
   "award-held": { vi: "Khen thưởng phải có trước", en: "Earlier award required" },
   "award-once": { vi: "Chỉ tặng một lần", en: "Given once in a life" },
@@ -32,6 +33,7 @@ export const STANDARD_TITLES: Readonly<Record<StandardCheckId, Phrase>> = {
   "member-count": { vi: "Số thành viên đạt danh hiệu", en: "Members with a title" },
   "all-completed": { vi: "100 % hoàn thành nhiệm vụ", en: "All members completed their duties" },
   "years-of-service": { vi: "Số năm công tác", en: "Years of service" },
+  "is-manager": { vi: "Cán bộ quản lý", en: "Manager or not" },
   "existence-years": { vi: "Số năm thành lập", en: "Years of existence" },
   "people-criterion": { vi: "Tiêu chuẩn do người xét", en: "Criterion judged by people" },
   "missing-fact": { vi: "Chưa đủ căn cứ để xét", en: "Facts missing" },
@@ -122,6 +124,13 @@ export const STANDARD_WORDINGS: Readonly<
       en: `“${award}” ${param(params, "required")} times in a row${every > 1 ? `, ${every} years apart` : ""}; there are ${param(params, "found")} in a row; missing: ${listed(param(params, "missing"))}`,
     };
   }),
+  "titles-count": about(CHECK_HISTORY, (params, plan) => {
+    const award = awardName(plan, param(params, "award"));
+    return {
+      vi: `cần ${param(params, "required")} lần “${award}” ${spanText(params, "vi")}, có ${param(params, "found")} lần`,
+      en: `“${award}” ${param(params, "required")} times ${spanText(params, "en")}; there are ${param(params, "found")}`,
+    };
+  }),
   "good-years": about(CHECK_HISTORY, goodYearsPhrase),
   "award-held": about(CHECK_HISTORY, (params, plan) => {
     const award = awardName(plan, param(params, "award"));
@@ -173,6 +182,18 @@ export const STANDARD_WORDINGS: Readonly<
       en: `${param(params, "required")} years ${isTeaching ? "of teaching" : "in the sector"} are needed; ${param(params, "found")} count${hard > 0 ? ` (${param(params, "years")}, of them ${hard} in hard areas)` : ""}`,
     };
   }),
+  "is-manager": about(CHECK_FACT, (params) => {
+    const isExpected = params["expected"] === 1;
+    return isExpected
+      ? {
+          vi: "phải là cán bộ quản lý, đang ghi không phải",
+          en: "must be a manager; the record says no",
+        }
+      : {
+          vi: "phải không là cán bộ quản lý, đang ghi là cán bộ quản lý",
+          en: "must be no manager; the record says yes",
+        };
+  }),
   "existence-years": about(CHECK_FACT, (params) => ({
     vi: `tập thể phải thành lập từ ${param(params, "required")} năm trở lên, đang ghi ${param(params, "found")} năm`,
     en: `the collective must have existed for ${param(params, "required")} years; the record says ${param(params, "found")}`,
@@ -189,8 +210,8 @@ export const STANDARD_WORDINGS: Readonly<
   ),
   "missing-fact": (params, plan) => ({
     what: {
-      vi: `Chưa xét được tiêu chuẩn “${standardText(params, plan)}” và các tiêu chuẩn liên quan, vì chưa ghi hoặc ghi chưa dùng được: ${factList(params, "vi")}.`,
-      en: `The standard “${standardText(params, plan)}” and those beside it cannot be judged; not stated, or not so that it can be used: ${factList(params, "en")}.`,
+      vi: `Chưa xét được tiêu chuẩn “${standardText(params, plan)}” và các tiêu chuẩn liên quan, vì chưa ghi hoặc ghi chưa dùng được: ${factList(param(params, "facts"), "vi")}.`,
+      en: `The standard “${standardText(params, plan)}” and those beside it cannot be judged; not stated, or not so that it can be used: ${factList(param(params, "facts"), "en")}.`,
     },
     todo: {
       vi: "Hỏi đơn vị rồi ghi vào đúng trang; không rõ thì để trống, đừng đoán.",
@@ -239,6 +260,7 @@ function listed(joined: string): string {
 
 function spanText(params: FindingParams, language: Language): string {
   const [from, to] = [param(params, "from"), param(params, "to")];
+  if (from === "") return language === "vi" ? `tính đến năm ${to}` : `up to ${to}`;
   if (from === to) return language === "vi" ? `trong năm ${to}` : `in ${to}`;
   return language === "vi" ? `từ năm ${from} đến năm ${to}` : `from ${from} to ${to}`;
 }
@@ -254,31 +276,6 @@ function countedNote(params: FindingParams, language: Language): string {
   return language === "vi"
     ? " (đếm theo đề nghị của đợt này)"
     : " (counted from this session's nominations)";
-}
-
-const SHEETS = {
-  facts: "Thông tin xét",
-  history: "Lịch sử",
-  initiatives: "Sáng kiến",
-  opinions: "Ý kiến xét",
-} as const;
-
-/** Facts by the sheet on which they are stated. */
-function factList(params: FindingParams, language: Language): string {
-  const bySheet = new Map<string, string[]>();
-  for (const fact of param(params, "facts").split(",")) {
-    const sheet = isFact(fact) ? FACT_SHEETS[fact] : null;
-    const title = sheet === null ? "" : SHEETS[sheet];
-    bySheet.set(title, [...(bySheet.get(title) ?? []), factWord(fact)[language]]);
-  }
-  const on = language === "vi" ? "trang" : "sheet";
-  return [...bySheet]
-    .map(([title, words]) => words.join(", ") + (title === "" ? "" : ` (${on} ${title})`))
-    .join("; ");
-}
-
-function isFact(word: string): word is MissingFact {
-  return Object.hasOwn(FACT_SHEETS, word);
 }
 
 function pathList(params: FindingParams, plan: Plan, language: Language): string {

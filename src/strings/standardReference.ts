@@ -100,6 +100,20 @@ export const STANDARD_REFERENCE: Readonly<Record<StandardCheckId, CheckReference
       en: "3 times is required; there are 2018-2019 and 2020-2021 without 2019-2020.",
     },
   },
+  "titles-count": {
+    looksAt: {
+      vi: "Tổng số lần đạt danh hiệu đến năm xét, không cần liên tục (trang Lịch sử); mỗi năm một lần, riêng khen thưởng thì mỗi quyết định một lần.",
+      en: "How often a title was held up to the year under review, in a row or not (sheet Lịch sử): once a year, a commendation once a decision.",
+    },
+    passes: {
+      vi: "Cần 3 lần Lao động tiên tiến; có các năm 2015-2016, 2017-2018, 2020-2021.",
+      en: "LĐTT 3 times is required; there are 2015-2016, 2017-2018 and 2020-2021.",
+    },
+    fails: {
+      vi: "Cần 3 lần; chỉ có các năm 2017-2018 và 2020-2021.",
+      en: "3 times is required; there are only 2017-2018 and 2020-2021.",
+    },
+  },
   "good-years": {
     looksAt: {
       vi: "Số năm liên tục đến nay đạt mức xếp loại hoặc danh hiệu, và những gì phải có trong thời gian đó.",
@@ -184,6 +198,20 @@ export const STANDARD_REFERENCE: Readonly<Record<StandardCheckId, CheckReference
     fails: {
       vi: "Cần 20 năm, có 5 năm ở vùng khó khăn được giảm 5 năm; có 15 năm, trong đó 4 năm ở vùng khó khăn.",
       en: "20 years, 5 less with 5 in hard areas; there are 15, of them 4 in hard areas.",
+    },
+  },
+  "is-manager": {
+    looksAt: {
+      vi: "Có là cán bộ quản lý hay không (trang Thông tin xét), ở tiêu chuẩn có cách riêng cho cán bộ quản lý.",
+      en: "Whether the candidate is a manager (sheet Thông tin xét), where a standard has a path for managers.",
+    },
+    passes: {
+      vi: "Cách dành cho cán bộ quản lý, ghi “có”.",
+      en: "A path for managers, “yes” is stated.",
+    },
+    fails: {
+      vi: "Cách dành cho cán bộ quản lý, ghi “không”.",
+      en: "A path for managers, “no” is stated.",
     },
   },
   "existence-years": {

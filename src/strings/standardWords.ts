@@ -34,6 +34,10 @@ const FACTS: Readonly<Record<MissingFact, Phrase>> = {
     vi: "đơn vị trình của các đề nghị cùng tên (trang Danh sách)",
     en: "the submitting unit of nominations of the same name (sheet Danh sách)",
   },
+  namesake: {
+    vi: "các đề nghị cùng tên, cùng đơn vị nhưng khác chức vụ có phải của một người (cột chức vụ, trang Danh sách)",
+    en: "whether nominations of one name and unit but different posts are one person's (posts on sheet Danh sách)",
+  },
   rating: { vi: "mức hoàn thành nhiệm vụ trong năm", en: "the year's performance rating" },
   discipline: {
     vi: "có bị kỷ luật trong năm hay không",
@@ -48,6 +52,7 @@ const FACTS: Readonly<Record<MissingFact, Phrase>> = {
     en: "whether discipline, an inspection or a complaint is pending",
   },
   "months-worked": { vi: "số tháng làm việc trong năm", en: "months worked in the year" },
+  "is-manager": { vi: "có là cán bộ quản lý hay không", en: "whether they are a manager" },
   "sector-years": { vi: "số năm công tác trong ngành", en: "years in the sector" },
   "teaching-years": { vi: "số năm trực tiếp giảng dạy", en: "years of teaching" },
   "hard-area-years": { vi: "số năm công tác ở vùng khó khăn", en: "years in hard areas" },

@@ -14,12 +14,21 @@ export function subjectText(subject: Subject, data: ReviewData): Phrase {
     case "unit":
       return same(subject.id);
     case "sheet":
-      return { vi: `Tệp ${subject.id}`, en: `File ${subject.id}` };
+      return sheetText(subject.id);
   }
 }
 
 function same(text: string): Phrase {
   return { vi: text, en: text };
+}
+
+/** A sheet of this workbook, or "file/sheet"; a sheet's name holds no "/". */
+function sheetText(id: string): Phrase {
+  const slash = id.lastIndexOf("/");
+  const sheet = id.slice(slash + 1);
+  if (slash < 0) return { vi: `Trang ${sheet}`, en: `Sheet ${sheet}` };
+  const file = id.slice(0, slash);
+  return { vi: `Tệp ${file}, trang ${sheet}`, en: `File ${file}, sheet ${sheet}` };
 }
 
 function nominationText(id: string, { register }: ReviewData): Phrase {

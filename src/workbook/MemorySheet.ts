@@ -1,12 +1,14 @@
 import type { CellPosition, CellRange } from "../domain/grid/address";
 import { EMPTY_CELL, type Grid, type GridCell, type Visibility } from "../domain/grid/grid";
-import type { CellStyle, PageSetup } from "../domain/report/sheetContent";
+import type { CellStyle, ListValidation, PageSetup } from "../domain/report/sheetContent";
 import { ok, type Result } from "../domain/result";
 import { CellStore } from "./CellStore";
 import { ConditionalFormats } from "./ConditionalFormats";
+import { ListValidations } from "./ListValidations";
 import type { Mark } from "./marks";
 import {
   checkCopy,
+  checkList,
   checkMerge,
   checkMergesWhole,
   checkUnprotected,
@@ -45,6 +47,7 @@ export class MemorySheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly conditionalFormats = new ConditionalFormats();
+  readonly validations = new ListValidations();
   private readonly cells = new CellStore<GridCell>();
   private readonly styles = new CellStore<CellStyle>();
   private merged: CellRange[] = [];
@@ -73,6 +76,13 @@ export class MemorySheet {
   setMarks(marks: readonly Mark[]): Outcome {
     const checked = checkUnprotected(this);
     if (checked.ok) this.conditionalFormats.setMarks(marks);
+    return checked;
+  }
+
+  /** The cells offer the choices; whatever list they had is gone. */
+  setList(validation: ListValidation): Outcome {
+    const checked = checkList(this, validation);
+    if (checked.ok) this.validations.set(validation);
     return checked;
   }
 
@@ -143,11 +153,12 @@ export class MemorySheet {
     return ok(undefined);
   }
 
-  /** Contents, formats and merges go; a table's headings become Excel's fillers (`Column1`). */
+  /** Contents, formats, lists and merges go; a table's headings become Excel's fillers (`Column1`). */
   clear(range: CellRange): Outcome {
     const checked = checkMergesWhole(this, range);
     if (!checked.ok) return checked;
     this.wipe(range);
+    this.validations.clearIn(range);
     for (const table of this.tableRanges) {
       if (overlaps(range, { ...table, bottom: table.top })) fillHeadings(this, table);
     }
@@ -216,6 +227,7 @@ export class MemorySheet {
       hiddenColumns: ascending(this.hiddenColumns),
       page: this.page,
       marks: this.marks,
+      validations: this.validations.all,
     };
   }
 

@@ -32,6 +32,8 @@ const handlers: Handlers = {
     ),
   style: (model, { sheet: name, range, style }) =>
     onSheet(model, name, (sheet) => sheet.addStyle(range, style)),
+  setList: (model, { sheet: name, validation }) =>
+    onSheet(model, name, (sheet) => sheet.setList(validation)),
   merge: (model, change) => onSheet(model, change.sheet, (sheet) => sheet.merge(change.range)),
   widths: (model, { sheet: name, widths }) =>
     onSheet(model, name, (sheet) => sheet.setWidths(widths)),

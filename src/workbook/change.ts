@@ -1,6 +1,11 @@
 import type { CellPosition, CellRange } from "../domain/grid/address";
 import type { Visibility } from "../domain/grid/grid";
-import type { CellContent, CellStyle, PageSetup } from "../domain/report/sheetContent";
+import type {
+  CellContent,
+  CellStyle,
+  ListValidation,
+  PageSetup,
+} from "../domain/report/sheetContent";
 import type { Mark } from "./marks";
 
 /**
@@ -20,7 +25,7 @@ export type Change =
       /** A rectangle: every row is as long as the first. */
       readonly rows: readonly (readonly CellContent[])[];
     }
-  /** Formulas, constants and formats, to the same addresses of another sheet; no table comes along. */
+  /** Formulas, constants and formats, to the same addresses of another sheet; no table and no list comes along. */
   | {
       readonly do: "copyCells";
       readonly from: string;
@@ -33,6 +38,8 @@ export type Change =
       readonly range: CellRange;
       readonly style: CellStyle;
     }
+  /** The cells offer these texts; the list takes the place of any that they had. `clear` takes it away. */
+  | { readonly do: "setList"; readonly sheet: string; readonly validation: ListValidation }
   | { readonly do: "merge"; readonly sheet: string; readonly range: CellRange }
   | { readonly do: "widths"; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: "freezeRows"; readonly sheet: string; readonly rows: number }

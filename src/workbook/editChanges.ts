@@ -30,6 +30,11 @@ function cellChanges({ edit, title, cells }: EditWrite): readonly Change[] {
   return [
     ...blocksOf(cells).map((block): Change => ({ do: "write", sheet: title, ...block })),
     ...edit.styles.map((styled): Change => ({ do: "style", sheet: title, ...styled })),
+    ...(edit.validations ?? []).map((validation): Change => ({
+      do: "setList",
+      sheet: title,
+      validation,
+    })),
   ];
 }
 

@@ -14,6 +14,7 @@ export function loadSheet(sheet: MemorySheet, snapshot: SheetSnapshot): void {
   sheet.freezeRows = snapshot.freezeRows;
   sheet.page = snapshot.page;
   sheet.conditionalFormats.setMarks(snapshot.marks);
+  for (const validation of snapshot.validations) sheet.validations.set(validation);
   hide(sheet, snapshot);
 }
 

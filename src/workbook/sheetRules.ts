@@ -6,6 +6,8 @@ import {
   type CellRange,
 } from "../domain/grid/address";
 import type { GridCell } from "../domain/grid/grid";
+import { canBeListed } from "../domain/report/canBeListed";
+import type { ListValidation } from "../domain/report/sheetContent";
 import { ok, type Result } from "../domain/result";
 import type { MemorySheet } from "./MemorySheet";
 import { containsCell, containsRange, overlaps } from "./ranges";
@@ -27,6 +29,13 @@ export function checkUnprotected(sheet: MemorySheet): Outcome {
 export function checkMergesWhole(sheet: MemorySheet, range: CellRange): Outcome {
   const cut = sheet.merges.find((merge) => overlaps(merge, range) && !containsRange(range, merge));
   return cut ? mergedConflict(sheet, cut) : checkUnprotected(sheet);
+}
+
+/** Choices that Excel can list, on a sheet that may be changed. */
+export function checkList(sheet: MemorySheet, { range, choices }: ListValidation): Outcome {
+  return canBeListed(choices)
+    ? checkUnprotected(sheet)
+    : refuse("too-large", { sheet: sheet.name, range: rangeAddress(range) });
 }
 
 export function checkMerge(sheet: MemorySheet, range: CellRange): Outcome {

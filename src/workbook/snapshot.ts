@@ -1,6 +1,6 @@
 import type { CellRange } from "../domain/grid/address";
 import type { GridCell, Visibility } from "../domain/grid/grid";
-import type { CellStyle, PageSetup } from "../domain/report/sheetContent";
+import type { CellStyle, ListValidation, PageSetup } from "../domain/report/sheetContent";
 import type { Mark } from "./marks";
 import type { PlacedName } from "./workbook";
 
@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly page: PageSetup | null;
   /** By level, rows and columns; conditional formats that people have made are not carried. */
   readonly marks: readonly Mark[];
+  /** Drop-down lists, by columns then rows. */
+  readonly validations: readonly ListValidation[];
 }
 
 /** A whole workbook as plain data: what `files/` writes to .xlsx and tests compare. */

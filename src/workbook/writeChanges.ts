@@ -106,6 +106,11 @@ function cellChanges({ content, title, former }: SheetWrite): readonly Change[] 
       ? [{ do: "write", sheet: title, at: { row: first, column: 0 }, rows } as const]
       : []),
     ...styles,
+    ...(content.validations ?? []).map((validation): Change => ({
+      do: "setList",
+      sheet: title,
+      validation,
+    })),
     ...content.merges
       .filter(({ top }) => top >= first)
       .map((range) => ({ do: "merge", sheet: title, range }) as const),

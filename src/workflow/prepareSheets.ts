@@ -16,7 +16,7 @@ import { readRecords, type RecordContent, type RecordSheet } from "../domain/she
 import { neededSheets, type NeededSheet } from "../domain/sheets/sheetNeeds";
 import { TALLY_SHEET, tallyRecord } from "../domain/sheets/tallySheet";
 import { TIMETABLE_SHEET, timetableRecord } from "../domain/sheets/timetableSheet";
-import { UNIT_SHEET } from "../domain/sheets/unitSheet";
+import { UNIT_SHEET, unitSheet } from "../domain/sheets/unitSheet";
 import type { CheckFault } from "./check";
 import type { WorkflowContext } from "./context";
 import { gatherReview, type GatheredReview } from "./gatherReview";
@@ -63,7 +63,9 @@ function standing({ review }: GatheredReview, { table }: RecordSheet<string>) {
 
 function blankSheets(gathered: GatheredReview): readonly Content[] {
   return [
-    ...(standing(gathered, UNIT_SHEET) ? [] : [appendRecords(UNIT_SHEET, null, [])]),
+    ...(standing(gathered, UNIT_SHEET)
+      ? []
+      : [appendRecords(unitSheet(gathered.data.plan), null, [])]),
     ...(standing(gathered, COUNCIL_SHEET) ? [] : [appendRecords(COUNCIL_SHEET, null, [])]),
   ];
 }

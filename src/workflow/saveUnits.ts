@@ -3,7 +3,7 @@ import type { Plan } from "../domain/regulation/schema";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { changeRecords, type RecordChanges } from "../domain/sheets/changeRecords";
 import type { StandingTable } from "../domain/sheets/appendRecords";
-import { UNIT_SHEET, unitRecord, type UnitField } from "../domain/sheets/unitSheet";
+import { UNIT_SHEET, unitRecord, unitSheet, type UnitField } from "../domain/sheets/unitSheet";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
 import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
@@ -36,7 +36,7 @@ export async function saveUnits(
   const planned = unitChanges(plan, standing, units);
   if (!planned.ok) return planned;
   const { details, changes } = planned.value;
-  const changed = changeRecords(UNIT_SHEET, standing, changes);
+  const changed = changeRecords(unitSheet(plan), standing, changes);
   if (!changed.ok) return changed;
   const told = logText.unitsSaved(details);
   return writeRecords(context, read.value, { ...told, changes: [changed.value] });

@@ -24,6 +24,10 @@ export function reviewWithHistory(plan: Plan, size: number): ReviewData {
       listForm: "CSTDCS",
       totals: null,
     })),
+    units: base.units && {
+      ...base.units,
+      records: base.units.records.map((unit) => ({ ...unit, kind: "thcs" })),
+    },
     dossier: null,
     facts: { sheet: "Thông tin xét", records: nominations.map(factsOf) },
     history: { sheet: "Lịch sử", records: nominations.flatMap(historyOf) },

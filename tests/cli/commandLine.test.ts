@@ -4,7 +4,16 @@ describe("readCommandLine", () => {
   test("files alone are reviewed under plan 003 and nothing is written", () => {
     expect(readCommandLine(["a.xlsx", "b.xlsx"])).toEqual({
       ok: true,
-      value: { files: ["a.xlsx", "b.xlsx"], plan: "003", received: null, out: null, report: null },
+      value: {
+        files: ["a.xlsx", "b.xlsx"],
+        plan: "003",
+        pack: null,
+        received: null,
+        decided: null,
+        out: null,
+        report: null,
+        calendar: null,
+      },
     });
   });
 
@@ -15,10 +24,42 @@ describe("readCommandLine", () => {
       value: {
         files: ["a.xlsx", "b.xlsx"],
         plan: "004",
+        pack: null,
         received: "2020-05-19",
+        decided: null,
         out: "o.xlsx",
         report: "r.json",
+        calendar: null,
       },
+    });
+  });
+
+  test("an office's own pack, the day of the decisions and a calendar", () => {
+    const args = ["a.xlsx", "--pack", "goi.json", "--decided", "20/11/2026"];
+    expect(readCommandLine([...args, "--calendar", "tien-do.ics"])).toEqual({
+      ok: true,
+      value: {
+        files: ["a.xlsx"],
+        plan: "003",
+        pack: "goi.json",
+        received: null,
+        decided: "2026-11-20",
+        out: null,
+        report: null,
+        calendar: "tien-do.ics",
+      },
+    });
+  });
+
+  test.each<[readonly string[], string]>([
+    [["--decided", "31/02/2026"], "--decided 31/02/2026"],
+    [["--plan", "001", "--pack", "goi.json"], "--plan 001 --pack goi.json"],
+    [["--out", "x", "--calendar", "./x"], "--out x --calendar ./x"],
+    [["--report", "x", "--calendar", "x"], "--report x --calendar x"],
+  ])("%p is refused with what is wrong", (args, detail) => {
+    expect(readCommandLine(["a.xlsx", ...args])).toEqual({
+      ok: false,
+      fault: { code: "bad-option", params: { detail } },
     });
   });
 

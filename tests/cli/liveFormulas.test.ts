@@ -99,7 +99,16 @@ function rounded(value: CellValue): CellValue {
 
 async function reviewedAgain(bytes: Uint8Array): Promise<readonly Grid[]> {
   const files = [join(folder.path, folder.put("sua-tay.xlsx", bytes))];
-  const again = await reviewFiles({ files, plan: "003", received: null, out: null, report: null });
+  const again = await reviewFiles({
+    files,
+    plan: "003",
+    received: null,
+    out: null,
+    report: null,
+    pack: null,
+    decided: null,
+    calendar: null,
+  });
   if (!again.ok) throw new Error(again.fault.code);
   return (await readBook(await writeXlsx(again.value.workbook.snapshot()))).grids;
 }

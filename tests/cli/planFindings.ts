@@ -12,13 +12,26 @@ const HISTORY = "Lịch sử";
 /** Reviews a plan's sample by that plan; nothing is written. */
 export async function reviewPlanSample(name: string, plan: string): Promise<Review> {
   const files = [join(SAMPLES, `${name}.xlsx`)];
-  const reviewed = await reviewFiles({ files, plan, received: null, out: null, report: null });
+  const reviewed = await reviewFiles({
+    files,
+    plan,
+    received: null,
+    out: null,
+    report: null,
+    pack: null,
+    decided: null,
+    calendar: null,
+  });
   if (!reviewed.ok) throw new Error(reviewed.fault.code);
   return reviewed.value;
 }
 
 /** What a plan's fixture says has to be found. */
-export function plannedFindings({ fixture, candidates, lists }: PlanSample): readonly ToldFinding[] {
+export function plannedFindings({
+  fixture,
+  candidates,
+  lists,
+}: PlanSample): readonly ToldFinding[] {
   const ids = new Map(
     candidates.flatMap(({ nomination, source }) =>
       source.label === undefined ? [] : [[source.label, nomination.id] as const],

@@ -7,7 +7,16 @@ export const SAMPLES = join(__dirname, "../../assets/samples");
 /** Reviews a file of the samples folder under plan 003; nothing is written. */
 export async function reviewSample(file: string, received: string | null): Promise<Review> {
   const files = [join(SAMPLES, file)];
-  const reviewed = await reviewFiles({ files, plan: "003", received, out: null, report: null });
+  const reviewed = await reviewFiles({
+    files,
+    plan: "003",
+    received,
+    out: null,
+    report: null,
+    pack: null,
+    decided: null,
+    calendar: null,
+  });
   if (!reviewed.ok) throw new Error(reviewed.fault.code);
   return reviewed.value;
 }

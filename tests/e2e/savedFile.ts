@@ -12,7 +12,16 @@ export async function reviewOf(file: Uint8Array): Promise<Review> {
   const folder = mkdtempSync(join(tmpdir(), "binh-xet-saved-"));
   const path = join(folder, "hoi-dong.xlsx");
   writeFileSync(path, file);
-  const line = { files: [path], plan: "003", received: null, out: null, report: null };
+  const line = {
+    files: [path],
+    plan: "003",
+    received: null,
+    out: null,
+    report: null,
+    pack: null,
+    decided: null,
+    calendar: null,
+  };
   const review = await reviewFiles(line);
   rmSync(folder, { recursive: true });
   if (!review.ok) throw new Error(review.fault.code);

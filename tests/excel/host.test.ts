@@ -107,6 +107,22 @@ const refused: readonly (readonly [string, string, Batch])[] = [
     },
   ],
   [
+    "a list with a blank choice",
+    "InvalidArgument",
+    (context) => {
+      const rule = { list: { inCellDropDown: true, source: "có,,không" } };
+      list(context).getRange("B2").dataValidation.rule = rule;
+    },
+  ],
+  [
+    "a list on a protected sheet",
+    "AccessDenied",
+    ({ workbook }) => {
+      const cell = workbook.worksheets.getItem("Khoá").getRange("A1");
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "có" } };
+    },
+  ],
+  [
     "what is done to a null object",
     "ItemNotFound",
     ({ workbook }) => {
@@ -204,6 +220,32 @@ test("objects are kept between syncs, and let go at the end of the run", async (
     return [below.address, below.values];
   });
   expect(address).toEqual(["'Danh sách'!A2", [["Lê Thị Ba"]]]);
+});
+
+test("a range tells its drop-down list, and none where its cells have several", async () => {
+  const { run } = genuineClient(createExcelHost(openModel()));
+  const told = await run(async (context) => {
+    const { dataValidation } = list(context).getRange("B2:B9");
+    dataValidation.rule = { list: { inCellDropDown: true, source: "có,không" } };
+    dataValidation.errorAlert = {
+      message: "Nên chọn.",
+      showAlert: true,
+      style: "Information",
+      title: "",
+    };
+    const inside = list(context).getRange("B3").dataValidation.load("type, rule, errorAlert");
+    const wider = list(context).getRange("B1:B9").dataValidation.load("type, rule");
+    await context.sync();
+    return [inside.toJSON(), wider.toJSON()];
+  });
+  expect(told).toEqual([
+    {
+      type: "List",
+      rule: { list: { inCellDropDown: true, source: "có,không" } },
+      errorAlert: { message: "Nên chọn.", showAlert: true, style: "Information", title: "" },
+    },
+    { type: "None", rule: {} },
+  ]);
 });
 
 test("collections give their items, some of them, and their objects' objects", async () => {

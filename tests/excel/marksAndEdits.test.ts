@@ -3,6 +3,7 @@ import { createExcelHost } from "../../src/workbench/host/excelHost";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import type { OpenModel } from "../workbook/marksContract";
 import { describeMarks } from "../workbook/marksContract";
+import { describeLists } from "../workbook/listContract";
 import { describeLooking } from "../workbook/lookContract";
 import { describeWatching } from "../workbook/watchContract";
 import { genuineClient } from "./genuineClient";
@@ -19,4 +20,8 @@ describe("excelWorkbook over Microsoft's client watches", () => {
 
 describe("excelWorkbook over Microsoft's client looks", () => {
   describeLooking(() => new MemoryWorkbook(), open);
+});
+
+describe("excelWorkbook over Microsoft's client sets drop-down lists", () => {
+  describeLists(() => new MemoryWorkbook(), open);
 });

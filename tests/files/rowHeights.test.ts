@@ -17,6 +17,7 @@ function sheetOf(value: CellValue, style: CellStyle, merged = false): SheetSnaps
     hiddenColumns: [],
     page: null,
     marks: [],
+    validations: [],
   };
 }
 

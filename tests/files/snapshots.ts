@@ -19,6 +19,7 @@ export function sheetOf(
     hiddenColumns: [],
     page: null,
     marks: [],
+    validations: [],
     ...rest,
   };
 }

@@ -266,3 +266,20 @@ test.each<[string, WorkbookSnapshot]>([
   await expect(writeXlsx(snapshot)).rejects.toThrow(Error);
   jest.restoreAllMocks();
 });
+
+test("drop-down lists ask whoever writes something else, and stop nobody", async () => {
+  const validations = [
+    {
+      range: { top: 1, left: 1, bottom: 2, right: 1 },
+      choices: ["có", 'chưa "đủ" & thiếu'],
+      message: "Nên chọn trong danh sách.",
+    },
+  ];
+  const sheet = sheetOf("A", constants([["Tên", "Tình trạng"]]), { validations });
+  const xml = await firstSheet(sheet);
+  const [list = ""] = /<dataValidations.*<\/dataValidations>/.exec(xml) ?? [];
+  expect(list).toBe(
+    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="information" error="Nên chọn trong danh sách." sqref="B2:B3">' +
+      "<formula1>&quot;có,chưa &quot;&quot;đủ&quot;&quot; &amp; thiếu&quot;</formula1></dataValidation></dataValidations>",
+  );
+});

@@ -59,4 +59,13 @@ describe("step Hồ sơ", () => {
     await user.click(screen.getAllByRole("button", { name: /^Tình trạng/ })[0]!);
     expect(screen.getByLabelText("Ngày nhận")).toHaveValue(stands.entry!.date);
   });
+
+  test("writes who has handed in what, and the requests", async () => {
+    const { user, book } = await dossierPane();
+    expect(screen.getByText(/Sẽ ghi: Tình hình nộp, Yêu cầu bổ sung, Nhật ký/)).toBeInTheDocument();
+    await press(user, "Ghi Tình hình nộp, Yêu cầu bổ sung");
+    expect(said()).toMatch(/Đã ghi Tình hình nộp của \d+ đơn vị; \d+ đơn vị còn phải bổ sung\./);
+    expect(book.sheet("Tình hình nộp")).not.toBeNull();
+    expect(book.sheet("Yêu cầu bổ sung")).not.toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { memoryPort } from "../../src/workbook/memoryPort";
 import { describeMarks } from "./marksContract";
+import { describeLists } from "./listContract";
 import { describeLooking } from "./lookContract";
 import { describeWatching } from "./watchContract";
 
@@ -14,4 +15,8 @@ describe("memoryPort watches", () => {
 
 describe("memoryPort looks", () => {
   describeLooking(() => new MemoryWorkbook(), memoryPort);
+});
+
+describe("memoryPort sets drop-down lists", () => {
+  describeLists(() => new MemoryWorkbook(), memoryPort);
 });

@@ -105,13 +105,9 @@ function fingerprintOf(
 }
 
 function fieldText(nomination: RegisteredNomination, field: RegisterField): string {
-  switch (field) {
-    case "file":
-    case "sheet":
-    case "cell":
-    case "sha256":
-      return nomination.source[field];
-    default:
-      return nomination[field] ?? "";
+  const { source } = nomination;
+  if (field === "file" || field === "sheet" || field === "cell" || field === "sha256") {
+    return source[field];
   }
+  return nomination[field] ?? "";
 }

@@ -74,9 +74,11 @@ export interface CandidateFacts {
   readonly achievement: string;
   /** When the achievement was, `YYYY-MM-DD`. */
   readonly achieved: string | null;
-  /** A1 cell by field; texts that could not be read are listed in `unreadable`. */
+  /** A1 cell by field; texts that could not be read are listed in `unreadable`, and stand in `texts`. */
   readonly cells: Readonly<Record<FactField, string>>;
   readonly unreadable: readonly FactField[];
+  /** As written, of the fields that could not be read. */
+  readonly texts: Readonly<Partial<Record<FactField, string>>>;
 }
 
 /** Of a collective's members, `titledMembers` are LĐTT of the year and `fighterMembers` CSTĐ cơ sở. */

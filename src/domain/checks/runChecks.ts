@@ -19,17 +19,28 @@ export function runChecks(
   acceptances: Acceptances,
 ): CheckReport {
   const index = findingIndex(data);
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, readonly Finding[]>();
   const notChecked: NotChecked[] = [];
   for (const check of checks) {
     const outcome = runCheck(check, data);
     notChecked.push(...outcome.notChecked);
     for (const observation of outcome.observations) {
       const finding = placeFinding({ check: outcome.id, observation, index, acceptances });
-      findings.set(finding.fingerprint, finding);
+      keepOnce(findings, finding);
     }
   }
-  return { findings: [...findings.values()], notChecked: [...notChecked, ...leftToPeople(data)] };
+  return {
+    findings: [...findings.values()].flat(),
+    notChecked: [...notChecked, ...leftToPeople(data)],
+  };
+}
+
+/** Two findings of one fingerprint are one only if they say the same: a short hash may meet another by chance. */
+function keepOnce(findings: Map<string, readonly Finding[]>, finding: Finding): void {
+  const alike = findings.get(finding.fingerprint) ?? [];
+  const text = alike.length > 0 ? JSON.stringify(finding) : "";
+  if (alike.some((each) => JSON.stringify(each) === text)) return;
+  findings.set(finding.fingerprint, [...alike, finding]);
 }
 
 function runCheck(check: Check, data: ReviewData) {

@@ -1,6 +1,6 @@
 import type { Check } from "./check";
 import { DATA_FAULT, type Observation } from "./finding";
-import type { CandidateFacts, FactField, FactNumber, ReviewData } from "./reviewData";
+import type { CandidateFacts, FactField, ReviewData } from "./reviewData";
 
 /**
  * What was written of a candidate and is not used: something on sheet `Thông tin xét` that is no word, date or
@@ -67,20 +67,15 @@ function ofNobody({ register, facts, opinions }: ReviewData): readonly Observati
 
 function observation(
   { facts: sheet }: ReviewData,
-  { nomination, cells, numbers }: CandidateFacts,
+  { nomination, cells, texts }: CandidateFacts,
   field: FactField,
 ): Observation {
-  const text = isNumber(field, numbers) ? numbers[field].text : "";
   return {
     severity: "warning",
     basis: DATA_FAULT,
     subject: { kind: "nomination", id: nomination },
     fields: ["name"],
     at: [{ sheet: sheet?.sheet ?? "", cell: cells[field] }],
-    params: { field, text },
+    params: { field, text: texts[field] ?? "" },
   };
-}
-
-function isNumber(field: FactField, numbers: CandidateFacts["numbers"]): field is FactNumber {
-  return field in numbers;
 }

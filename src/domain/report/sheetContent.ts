@@ -38,6 +38,18 @@ export interface StyledRange {
   readonly style: CellStyle;
 }
 
+/**
+ * Cells in which one of a few texts is usual: they offer these as a drop-down list. A person may still write
+ * something else, which the checks then tell of.
+ */
+export interface ListValidation {
+  readonly range: CellRange;
+  /** As `canBeListed` has it. */
+  readonly choices: readonly string[];
+  /** What Excel says to somebody who writes something else. */
+  readonly message: string;
+}
+
 /** Paper is always A4; margins in millimetres. */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
@@ -72,6 +84,7 @@ export interface SheetContent {
   readonly freezeRows: number;
   readonly table: TableContent | null;
   readonly page: PageSetup | null;
+  readonly validations?: readonly ListValidation[];
 }
 
 export const EMPTY: CellContent = Object.freeze({ kind: "empty" });

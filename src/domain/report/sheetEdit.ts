@@ -1,5 +1,11 @@
 import type { CellPosition, CellRange } from "../grid/address";
-import type { CellContent, SheetContent, StyledRange, TableContent } from "./sheetContent";
+import type {
+  CellContent,
+  ListValidation,
+  SheetContent,
+  StyledRange,
+  TableContent,
+} from "./sheetContent";
 
 export interface PlacedContent {
   readonly at: CellPosition;
@@ -22,6 +28,8 @@ export interface SheetEdit {
   readonly standing: CellRange;
   /** Of rows that are added. */
   readonly styles: readonly StyledRange[];
+  /** Of rows that are added. */
+  readonly validations?: readonly ListValidation[];
 }
 
 /** What is to become of a sheet of ours: all of it anew, or single cells. */

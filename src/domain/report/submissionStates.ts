@@ -128,14 +128,15 @@ function copiesShort({ copies }: DossierItem, entry: DossierEntry | null): numbe
 }
 
 function standingOf(entry: DossierEntry | null, copies: number | null): PaperStanding {
-  switch (entry?.state) {
+  const state = entry?.state ?? null;
+  switch (state) {
     case "present":
       return copies === null ? "complete" : "missing";
     case "notNeeded":
     case "missing":
     case "awaited":
-      return entry.state;
-    default:
+      return state;
+    case null:
       return "notSubmitted";
   }
 }

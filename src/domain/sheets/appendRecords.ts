@@ -3,6 +3,7 @@ import { cellAt, type Grid } from "../grid/grid";
 import { EMPTY, type CellContent, type SheetContent } from "../report/sheetContent";
 import { fail, ok, type Result } from "../result";
 import { foldText } from "../text/foldText";
+import { listValidations } from "./listValidations";
 import {
   readRecords,
   recordCells,
@@ -39,6 +40,8 @@ export function appendRecords<F extends string>(
     if (row) putRecord(row, recordCells(sheet, record), fields);
   }
   const fresh = recordSheetContent(sheet, []);
+  const body = { top: table.top + 1, bottom: table.bottom };
+  const validations = listValidations(sheet.columns, body, (_field, at) => fields[at] ?? null);
   return ok({
     ...fresh,
     cells,
@@ -52,6 +55,7 @@ export function appendRecords<F extends string>(
           },
     ),
     table: { name: sheet.table, range: table },
+    ...(fresh.validations && { validations }),
   });
 }
 

@@ -4,6 +4,7 @@ import { EMPTY, textCell, type CellContent } from "../report/sheetContent";
 import type { SheetChange, SheetEdit } from "../report/sheetEdit";
 import { fail, ok, type Fault, type Result } from "../result";
 import { roomBelow, type StandingTable } from "./appendRecords";
+import { listValidations } from "./listValidations";
 import {
   HEADING_ROW,
   readRecords,
@@ -166,12 +167,14 @@ function keyCells<F extends string>({ sheet, standing, columns }: Target<F>, row
 }
 
 function editOf<F extends string>(
-  { sheet, standing, table }: Target<F>,
+  { sheet, standing, table, columns }: Target<F>,
   cells: readonly ChangedCell[],
   added: CellRange,
 ): SheetEdit {
   const { id, title, styles } = recordSheetContent(sheet, []);
   const body = styles.at(-1)?.style ?? {};
+  const columnOf = (field: F) => columns.get(field) ?? null;
+  const validations = listValidations(sheet.columns, added, columnOf);
   return {
     id,
     title,
@@ -179,5 +182,6 @@ function editOf<F extends string>(
     table: { name: sheet.table, range: table },
     standing: standing.range,
     styles: added.bottom < added.top ? [] : [{ range: added, style: body }],
+    ...(validations.length > 0 && { validations }),
   };
 }

@@ -15,8 +15,8 @@ export const COUNCIL_SHEET: RecordSheet<CouncilField> = {
     { field: "name", heading: "Họ và tên", width: 28 },
     { field: "position", heading: "Chức vụ", width: 30 },
     { field: "role", heading: "Vai trò trong Hội đồng", width: 24 },
-    { field: "votes", heading: "Quyền biểu quyết", width: 16 },
-    { field: "present", heading: "Có mặt", width: 12 },
+    { field: "votes", heading: "Quyền biểu quyết", width: 16, choices: ["có", "không"] },
+    { field: "present", heading: "Có mặt", width: 12, choices: ["có", "vắng"] },
   ],
 };
 

@@ -24,6 +24,13 @@ export type DossierField =
   | "confirmedBy"
   | "form";
 
+const STATES = wordList<DossierState>([
+  ["present", "có"],
+  ["missing", "thiếu"],
+  ["notNeeded", "không cần"],
+  ["awaited", "chờ bổ sung"],
+]);
+
 /** `Hồ sơ`: which dossier items are there, by unit or by nomination. */
 export const DOSSIER_SHEET: RecordSheet<DossierField> = {
   table: "BX_HoSo",
@@ -35,23 +42,16 @@ export const DOSSIER_SHEET: RecordSheet<DossierField> = {
     { field: "nomination", heading: "Mã đề nghị", width: 14 },
     { field: "name", heading: "Họ tên hoặc tên tập thể", width: 28 },
     { field: "item", heading: "Thành phần hồ sơ", width: 50 },
-    { field: "state", heading: "Tình trạng", width: 12 },
+    { field: "state", heading: "Tình trạng", width: 12, choices: STATES.choices },
     { field: "date", heading: "Ngày nhận", width: 12 },
     { field: "by", heading: "Người nhận", width: 18 },
     { field: "evidence", heading: "Đường dẫn, ghi chú", width: 30 },
     { field: "dated", heading: "Ngày ghi trên giấy", width: 12 },
     { field: "copies", heading: "Số bộ", width: 8 },
     { field: "confirmedBy", heading: "Người xác nhận", width: 22 },
-    { field: "form", heading: "Hình thức nộp", width: 12 },
+    { field: "form", heading: "Hình thức nộp", width: 12, choices: FORM_WORDS.choices },
   ],
 };
-
-const STATES = wordList<DossierState>([
-  ["present", "có"],
-  ["missing", "thiếu"],
-  ["notNeeded", "không cần"],
-  ["awaited", "chờ bổ sung"],
-]);
 
 /** How a state is written; empty where nobody has said. */
 export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {

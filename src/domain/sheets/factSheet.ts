@@ -26,14 +26,34 @@ export const FACT_SHEET: RecordSheet<FactColumn> = {
     { field: "name", heading: "Họ tên hoặc tên tập thể", width: 28 },
     { field: "unit", heading: "Đơn vị trình", width: 26 },
     { field: "award", heading: "Danh hiệu hoặc hình thức", width: 24 },
-    { field: "rating", heading: "Mức hoàn thành nhiệm vụ", width: 24 },
-    { field: "discipline", heading: "Kỷ luật trong năm", width: 16 },
+    {
+      field: "rating",
+      heading: "Mức hoàn thành nhiệm vụ",
+      width: 24,
+      choices: RATING_WORDS.choices,
+    },
+    {
+      field: "discipline",
+      heading: "Kỷ luật trong năm",
+      width: 16,
+      choices: DISCIPLINE_WORDS.choices,
+    },
     { field: "disciplineEnd", heading: "Ngày hết thời hạn kỷ luật gần nhất", width: 14 },
-    { field: "isUnderReview", heading: "Đang bị xem xét, điều tra, khiếu nại", width: 14 },
+    {
+      field: "isUnderReview",
+      heading: "Đang bị xem xét, điều tra, khiếu nại",
+      width: 14,
+      choices: YES_NO_WORDS.choices,
+    },
     { field: "monthsWorked", heading: "Số tháng làm việc trong năm", width: 12 },
-    { field: "isManager", heading: "Là cán bộ quản lý", width: 10 },
-    { field: "isDirectWorker", heading: "Trực tiếp giảng dạy, phục vụ", width: 12 },
-    { field: "sex", heading: "Giới tính", width: 8 },
+    { field: "isManager", heading: "Là cán bộ quản lý", width: 10, choices: YES_NO_WORDS.choices },
+    {
+      field: "isDirectWorker",
+      heading: "Trực tiếp giảng dạy, phục vụ",
+      width: 12,
+      choices: YES_NO_WORDS.choices,
+    },
+    { field: "sex", heading: "Giới tính", width: 8, choices: SEX_WORDS.choices },
     { field: "sectorYears", heading: "Số năm công tác trong ngành", width: 12 },
     { field: "teachingYears", heading: "Số năm trực tiếp giảng dạy", width: 12 },
     { field: "hardAreaYears", heading: "Số năm ở vùng khó khăn", width: 12 },
@@ -65,7 +85,7 @@ export function factRecord(candidate: {
 
 /**
  * The lines of `Thông tin xét`. Text that is no known word, no number and no day is listed in `unreadable` and
- * its value is null. A line without a nomination id comes with an empty one.
+ * `texts`, and its value is null. A line without a nomination id comes with an empty one.
  */
 export function readFacts(grid: Grid, table: CellRange): SheetRecords<CandidateFacts> {
   const { records } = readRecords(FACT_SHEET, grid, table);
@@ -91,12 +111,14 @@ function readLine(record: ReadRecord<FactColumn>, { dateSystem }: Grid): Candida
   };
   const numbers = eachField(NUMBERS, (field) => numberOfCell(cell(field), address(field)));
   const values = { ...words, ...eachField(NUMBERS, (field) => numbers[field].value) };
+  const unreadable = FIELDS.filter((field) => values[field] === null && text(field) !== "");
   return {
     nomination: text("nomination"),
     ...words,
     numbers,
     cells: eachField(FIELDS, address),
-    unreadable: FIELDS.filter((field) => values[field] === null && text(field) !== ""),
+    unreadable,
+    texts: eachField(unreadable, text),
   };
 }
 

@@ -23,6 +23,13 @@ export type HistoryField =
   | "occasion"
   | "note";
 
+export const OCCASION_WORDS = wordList<HistoryEntry["occasion"]>([
+  ["regular", "thường xuyên"],
+  ["sudden", "đột xuất"],
+  ["topic", "chuyên đề"],
+  ["other", "khác"],
+]);
+
 /** `Lịch sử`: awards once received and the ratings of years past. */
 export const HISTORY_SHEET: RecordSheet<HistoryField> = {
   table: "BX_LichSu",
@@ -35,21 +42,19 @@ export const HISTORY_SHEET: RecordSheet<HistoryField> = {
     { field: "unit", heading: "Đơn vị", width: 26 },
     { field: "year", heading: "Năm", width: 12 },
     { field: "award", heading: "Danh hiệu hoặc hình thức", width: 26 },
-    { field: "rating", heading: "Mức hoàn thành nhiệm vụ", width: 24 },
+    {
+      field: "rating",
+      heading: "Mức hoàn thành nhiệm vụ",
+      width: 24,
+      choices: RATING_WORDS.choices,
+    },
     { field: "number", heading: "Số quyết định", width: 18 },
     { field: "date", heading: "Ngày quyết định", width: 12 },
     { field: "issuer", heading: "Cơ quan ban hành", width: 24 },
-    { field: "occasion", heading: "Loại khen", width: 14 },
+    { field: "occasion", heading: "Loại khen", width: 14, choices: OCCASION_WORDS.choices },
     { field: "note", heading: "Ghi chú", width: 24 },
   ],
 };
-
-export const OCCASION_WORDS = wordList<HistoryEntry["occasion"]>([
-  ["regular", "thường xuyên"],
-  ["sudden", "đột xuất"],
-  ["topic", "chuyên đề"],
-  ["other", "khác"],
-]);
 
 /**
  * The lines of `Lịch sử`; `awards`: all that may be named there. A kind of commendation that is no known word is

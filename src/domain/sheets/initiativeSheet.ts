@@ -31,11 +31,11 @@ export const INITIATIVE_SHEET: RecordSheet<InitiativeField> = {
     { field: "unit", heading: "Đơn vị", width: 26 },
     { field: "title", heading: "Tên sáng kiến, đề tài", width: 44 },
     { field: "year", heading: "Năm", width: 12 },
-    { field: "scope", heading: "Phạm vi", width: 14 },
+    { field: "scope", heading: "Phạm vi", width: 14, choices: SCOPE_WORDS.choices },
     { field: "number", heading: "Số QĐ công nhận", width: 18 },
     { field: "date", heading: "Ngày QĐ", width: 12 },
     { field: "issuer", heading: "Cơ quan công nhận", width: 24 },
-    { field: "isApplied", heading: "Đã áp dụng", width: 10 },
+    { field: "isApplied", heading: "Đã áp dụng", width: 10, choices: YES_NO_WORDS.choices },
   ],
 };
 

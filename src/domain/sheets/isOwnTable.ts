@@ -1,45 +1,12 @@
 import { SCORE_TABLE } from "../report/scoreTable";
-import { COUNCIL_SHEET } from "./councilSheet";
-import { DOSSIER_SHEET } from "./dossierSheet";
-import { FACT_SHEET } from "./factSheet";
-import { HISTORY_SHEET } from "./historySheet";
-import { INITIATIVE_SHEET } from "./initiativeSheet";
-import { OPINION_SHEET } from "./opinionSheet";
-import { PACK_SHEET } from "./packSheet";
-import { PLEDGE_SHEET } from "./pledgeSheet";
-import { TIMETABLE_SHEET } from "./timetableSheet";
-import { FINDING_SHEET } from "./findingSheet";
-import { LOG_SHEET } from "./logSheet";
 import { MARK_TABLE_PREFIX } from "./markSheet";
-import { RECEIVED_SHEET } from "./receivedSheet";
-import { REGISTER_SHEET } from "./registerSheet";
-import { SESSION_SHEET } from "./sessionSheet";
-import { TALLY_SHEET } from "./tallySheet";
-import { UNIT_SHEET } from "./unitSheet";
+import { OWN_SHEETS } from "./ownSheets";
 
 /** How all names of ours begin, in whatever case Excel gives them back. */
 const PREFIX = "BX_";
 
 const TABLES: ReadonlySet<string> = new Set(
-  [
-    SESSION_SHEET.table,
-    PACK_SHEET.table,
-    UNIT_SHEET.table,
-    COUNCIL_SHEET.table,
-    RECEIVED_SHEET.table,
-    REGISTER_SHEET.table,
-    DOSSIER_SHEET.table,
-    FACT_SHEET.table,
-    HISTORY_SHEET.table,
-    INITIATIVE_SHEET.table,
-    OPINION_SHEET.table,
-    PLEDGE_SHEET.table,
-    TIMETABLE_SHEET.table,
-    FINDING_SHEET.table,
-    TALLY_SHEET.table,
-    LOG_SHEET.table,
-    SCORE_TABLE,
-  ].map((table) => table.toUpperCase()),
+  [...OWN_SHEETS.map(({ table }) => table), SCORE_TABLE].map((table) => table.toUpperCase()),
 );
 
 /** The ending of a mark sheet's table is a hash of eight letters and digits. */

@@ -11,6 +11,11 @@ import { wordList } from "./wordList";
 export type OpinionField =
   "nomination" | "name" | "award" | "criterion" | "text" | "verdict" | "by" | "note";
 
+export const VERDICT_WORDS = wordList<NonNullable<Opinion["verdict"]>>([
+  ["met", "đạt"],
+  ["notMet", "không đạt"],
+]);
+
 /** `Ý kiến xét`: what people say of the criteria that only people can judge. */
 export const OPINION_SHEET: RecordSheet<OpinionField> = {
   table: "BX_YKienXet",
@@ -23,16 +28,11 @@ export const OPINION_SHEET: RecordSheet<OpinionField> = {
     { field: "award", heading: "Danh hiệu", width: 24 },
     { field: "criterion", heading: "Mã tiêu chuẩn", width: 20 },
     { field: "text", heading: "Tiêu chuẩn", width: 60 },
-    { field: "verdict", heading: "Ý kiến", width: 12 },
+    { field: "verdict", heading: "Ý kiến", width: 12, choices: VERDICT_WORDS.choices },
     { field: "by", heading: "Người ghi", width: 20 },
     { field: "note", heading: "Ghi chú", width: 30 },
   ],
 };
-
-export const VERDICT_WORDS = wordList<NonNullable<Opinion["verdict"]>>([
-  ["met", "đạt"],
-  ["notMet", "không đạt"],
-]);
 
 /** A criterion that people are asked about. */
 export interface AskedCriterion {

@@ -13,6 +13,7 @@ export const PACK_SHEET: RecordSheet<PackField> = {
   title: "Gói quy định",
   note: "Toàn văn gói quy định của đợt xét này, do phần mềm giữ. Không sửa trang này: sửa thông số tại trang Đợt xét.",
   key: ["part"],
+  wraps: false,
   columns: [
     { field: "part", heading: "Phần", width: 8 },
     { field: "text", heading: "Nội dung", width: 120 },
@@ -29,19 +30,13 @@ export function packText(plan: Plan): string {
 
 /** The sheet that holds the plan. */
 export function packContent(plan: Plan): SheetContent {
-  const content = recordSheetContent(
+  return recordSheetContent(
     PACK_SHEET,
     partsOf(packText(plan)).map((part, at) => ({
       part: numberCell(at + 1),
       text: textCell(part),
     })),
   );
-  // Wrapped, each part would be a row of several pages.
-  const styles = content.styles.map(({ range, style }) => ({
-    range,
-    style: { ...style, wrap: false },
-  }));
-  return { ...content, styles };
 }
 
 function partsOf(text: string): readonly string[] {

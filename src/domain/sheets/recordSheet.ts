@@ -8,12 +8,15 @@ import {
   type StyledRange,
 } from "../report/sheetContent";
 import { foldText } from "../text/foldText";
+import { listValidations } from "./listValidations";
 
 export interface RecordColumn<F extends string> {
   readonly field: F;
   readonly heading: string;
   /** In characters. */
   readonly width: number;
+  /** The words that are usual in it; none where anything may stand. */
+  readonly choices?: readonly string[];
 }
 
 /**
@@ -26,6 +29,8 @@ export interface RecordSheet<F extends string> {
   readonly title: string;
   readonly note: string;
   readonly columns: readonly RecordColumn<F>[];
+  /** False where a cell's text would fill pages; otherwise long texts are wrapped. */
+  readonly wraps?: boolean;
   /** The fields by which a record is told from the others. */
   readonly key: readonly F[];
 }
@@ -61,6 +66,8 @@ export function recordSheetContent<F extends string>(
   const blank = sheet.columns.map(() => EMPTY);
   const rows = records.length === 0 ? [blank] : records.map((record) => recordCells(sheet, record));
   const table = tableRange(width, rows.length);
+  const body = { top: table.top + 1, bottom: table.bottom };
+  const validations = listValidations(sheet.columns, body, (_field, at) => at);
   return {
     id: recordSheetId(sheet.table),
     title: sheet.title,
@@ -72,7 +79,7 @@ export function recordSheetContent<F extends string>(
       ...rows,
     ],
     merges: [],
-    styles: recordStyles(table),
+    styles: recordStyles(table, sheet.wraps ?? true),
     widths: sheet.columns.map((column) => column.width),
     freezeRows: HEADING_ROW + 1,
     table: { name: sheet.table, range: table },
@@ -82,6 +89,7 @@ export function recordSheetContent<F extends string>(
       fitToWidth: true,
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
     },
+    ...(validations.length > 0 && { validations }),
   };
 }
 
@@ -106,7 +114,7 @@ function padded(cells: readonly CellContent[], width: number): readonly CellCont
   return Array.from({ length: width }, (_, at) => cells[at] ?? EMPTY);
 }
 
-function recordStyles(table: CellRange): readonly StyledRange[] {
+function recordStyles(table: CellRange, wrap: boolean): readonly StyledRange[] {
   const font = "Times New Roman";
   const title = { top: 0, left: 0, bottom: 0, right: 0 };
   const note = { top: 1, left: 0, bottom: 1, right: 0 };
@@ -124,11 +132,11 @@ function recordStyles(table: CellRange): readonly StyledRange[] {
         fill: "DDEBF7",
         horizontal: "center",
         vertical: "center",
-        wrap: true,
+        wrap,
         borders: true,
       },
     },
-    { range: body, style: { font, size: 11, vertical: "top", wrap: true, borders: true } },
+    { range: body, style: { font, size: 11, vertical: "top", wrap, borders: true } },
   ];
 }
 

@@ -19,6 +19,12 @@ export type TimetableField =
   | "finished"
   | "note";
 
+export const TASK_STATE_WORDS = wordList<TaskState>([
+  ["notBegun", "chưa làm"],
+  ["begun", "đang làm"],
+  ["done", "xong"],
+]);
+
 /** `Tiến độ`: the plan's timetable, and how far each task has come. */
 export const TIMETABLE_SHEET: RecordSheet<TimetableField> = {
   table: "BX_TienDo",
@@ -33,19 +39,13 @@ export const TIMETABLE_SHEET: RecordSheet<TimetableField> = {
     { field: "doneBy", heading: "Đơn vị thực hiện", width: 24 },
     { field: "dueText", heading: "Thời hạn", width: 22 },
     { field: "due", heading: "Hạn", width: 12 },
-    { field: "state", heading: "Tình trạng", width: 12 },
+    { field: "state", heading: "Tình trạng", width: 12, choices: TASK_STATE_WORDS.choices },
     { field: "finished", heading: "Ngày xong", width: 12 },
     { field: "note", heading: "Ghi chú", width: 30 },
   ],
 };
 
 export type TaskState = "notBegun" | "begun" | "done";
-
-export const TASK_STATE_WORDS = wordList<TaskState>([
-  ["notBegun", "chưa làm"],
-  ["begun", "đang làm"],
-  ["done", "xong"],
-]);
 
 /** A line of sheet `Tiến độ`, as it stands there: people may have moved a date. */
 export interface TimetableEntry {

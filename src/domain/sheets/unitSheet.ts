@@ -20,10 +20,15 @@ export const UNIT_SHEET: RecordSheet<UnitField> = {
   columns: [
     { field: "name", heading: "Tên đơn vị", width: 40 },
     { field: "kind", heading: "Loại đơn vị", width: 34 },
-    { field: "level", heading: "Cấp quản lý", width: 16 },
+    { field: "level", heading: "Cấp quản lý", width: 16, choices: LEVEL_WORDS.choices },
     { field: "parent", heading: "Đơn vị cấp trên", width: 28 },
     { field: "followedBy", heading: "Người theo dõi", width: 22 },
-    { field: "rating", heading: "Mức xếp loại của đơn vị", width: 22 },
+    {
+      field: "rating",
+      heading: "Mức xếp loại của đơn vị",
+      width: 22,
+      choices: RATING_WORDS.choices,
+    },
     { field: "staff", heading: "Số người", width: 10 },
     { field: "initiativeAuthors", heading: "Số người có sáng kiến", width: 12 },
     { field: "initiatives", heading: "Số sáng kiến", width: 10 },
@@ -31,6 +36,15 @@ export const UNIT_SHEET: RecordSheet<UnitField> = {
     { field: "note", heading: "Ghi chú", width: 30 },
   ],
 };
+
+/** `Đơn vị` that offers the kinds of units of the plan. */
+export function unitSheet({ unitKinds }: Pick<Plan, "unitKinds">): RecordSheet<UnitField> {
+  const choices = unitKinds.map(({ name }) => name);
+  const columns = UNIT_SHEET.columns.map((column) =>
+    column.field === "kind" ? { ...column, choices } : column,
+  );
+  return { ...UNIT_SHEET, columns };
+}
 
 export function unitRecord(
   plan: Plan,

@@ -19,6 +19,11 @@ export const ODD_SPACE = 32;
 export const TWO_SPELLINGS = 64;
 const SEEN = 128;
 
+const NEARBY: readonly (readonly [number, number])[] = [
+  [0x0000, 0x02ff],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x2bff],
+];
 const TRAITS = new Uint8Array(0x10000);
 
 /** The traits of all UTF-16 units of a text together, as a sum of the constants beside. */
@@ -70,9 +75,8 @@ function look(letter: string): number {
 function isUsual(letter: string): boolean {
   const lower = letter.toLowerCase();
   const parts = letter.normalize("NFKD").replace(/\p{M}/gu, "");
-  const isNearby = /^(?!\p{M})[\u0000-\u02ff\u1e00-\u1eff\u2000-\u2bff]$/u.test(letter);
   return (
-    isNearby &&
+    isNearby(letter) &&
     unifyAll(lower) === lower &&
     lower.length === 1 &&
     !/[\p{L}\p{N}]./u.test(parts) &&
@@ -80,4 +84,11 @@ function isUsual(letter: string): boolean {
     letter.normalize("NFC") === letter &&
     letter.normalize("NFD").toLowerCase().normalize("NFC") === lower
   );
+}
+
+/** Of the blocks of Latin script, punctuation and symbols, and no combining mark. */
+function isNearby(letter: string): boolean {
+  const unit = letter.charCodeAt(0);
+  const isOfBlock = NEARBY.some(([first, last]) => unit >= first && unit <= last);
+  return isOfBlock && !/\p{M}/u.test(letter);
 }

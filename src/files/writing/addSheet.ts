@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { PageSetup } from "../../domain/report/sheetContent";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { PlacedName } from "../../workbook/workbook";
+import { addLists } from "./addLists";
 import { addTable } from "./addTable";
 import { excelValue } from "./cellValue";
 import { rowHeights } from "./rowHeights";
@@ -34,6 +35,7 @@ export function addSheet(
     cell.style = styles.styleOf(placed);
   }
   setColumns(worksheet, sheet);
+  addLists(worksheet, sheet);
   for (const [row, height] of rowHeights(sheet)) worksheet.getRow(row + 1).height = height;
   for (const index of sheet.hiddenRows) {
     // The library drops a row that has neither cells nor a height.

@@ -116,6 +116,7 @@ export function someFacts(changes: Partial<CandidateFacts> = {}): CandidateFacts
     },
     cells,
     unreadable: [],
+    texts: {},
     ...changes,
   };
 }

@@ -43,8 +43,6 @@ test("of two lines for one nomination neither counts", () => {
   expect(evidenceOf(TWICE).factsOf(aCandidate())).toBeNull();
 });
 
-const members = { value: null, text: "tám", cell: "O5" };
-
 testCases(unreadableFact, [
   {
     name: "a word that is not known, and words for a number",
@@ -54,12 +52,12 @@ testCases(unreadableFact, [
       facts: [
         someFacts({
           unreadable: ["rating", "members"],
-          numbers: { ...someFacts().numbers, members },
+          texts: { rating: "xuất sắc?", members: "tám" },
         }),
       ],
     }),
     findings: [
-      unread(someFacts().cells.rating, { field: "rating", text: "" }),
+      unread(someFacts().cells.rating, { field: "rating", text: "xuất sắc?" }),
       unread(someFacts().cells.members, { field: "members", text: "tám" }),
     ],
   },

@@ -4,8 +4,23 @@ import { evidenceOf } from "../evidence";
 import type { NotChecked, Observation } from "../finding";
 import type { ReviewData } from "../reviewData";
 import { mildSeverity } from "./mildSeverity";
-import { countedFor, groupsOf, listHeads, type ListHeads, type QuotaGroup } from "./putForward";
-import { quotaParams, quotasOf, quotaSubject, uncountedRows, type QuotaOf } from "./quotasOf";
+import {
+  candidatesFor,
+  countedFor,
+  groupsOf,
+  listHeads,
+  type CandidateCount,
+  type ListHeads,
+  type QuotaGroup,
+} from "./putForward";
+import {
+  quotaParams,
+  quotasOf,
+  quotaSubject,
+  uncountedRows,
+  type QuotaOf,
+  type RuleOf,
+} from "./quotasOf";
 import { countOf, floorShare, shareText } from "./shareNumbers";
 
 const KINDS = ["shareOfAward", "shareOfStaff", "atMost"] as const;
@@ -13,7 +28,8 @@ type CapQuota = QuotaOf<(typeof KINDS)[number]>;
 
 /**
  * More candidates than a cap allows: a share of the candidates for another award or of the staff, rounded
- * down, or a number. A candidate put forward twice for an award counts once.
+ * down, or a number. A candidate put forward twice for an award counts once; in the base, once in all. Where
+ * only namesakes of different posts make the difference, it warns.
  */
 export const capExceeded: Check = {
   id: "cap-exceeded",
@@ -46,12 +62,14 @@ function exceeded({
 }: Case & { readonly heads: ListHeads }): readonly Observation[] {
   const { data, quota, group } = each;
   const { counted } = countedFor(data, group.nominations, quota.rule.awards);
-  const cap = counted.length === 0 ? null : capOf(each);
-  if (!cap || counted.length <= cap.cap) return [];
+  const found = counted.length === 0 ? null : capOf(each);
+  if (!found || counted.length <= found.cap.cap) return [];
+  const { cap, most } = found;
+  // Without anybody in the base, its list may simply not have come.
+  const isSure = cap.fault !== "no-base" && counted.length > most;
   return [
     {
-      // Without anybody in the base, its list may simply not have come.
-      severity: cap.fault === "no-base" ? mildSeverity(quota.basis) : severityOf(quota.basis),
+      severity: isSure ? severityOf(quota.basis) : mildSeverity(quota.basis),
       basis: quota.basis,
       subject: quotaSubject(data, quota.per, group),
       source: heads(counted),
@@ -73,17 +91,36 @@ interface Cap {
   readonly share: string;
 }
 
+interface FoundCap {
+  readonly cap: Cap;
+  /** The cap where namesakes of different posts are different people. */
+  readonly most: number;
+}
+
 /** Null where the base is not known. */
-function capOf({ data, quota: { rule, per }, group }: Case): Cap | null {
-  if (rule.kind === "atMost") return { cap: rule.count, fault: "over", base: "", share: "" };
-  const base =
-    rule.kind === "shareOfStaff"
-      ? staffOf(data, per, group)
-      : countedFor(data, group.nominations, rule.base).counted.length;
+function capOf(each: Case): FoundCap | null {
+  const { rule } = each.quota;
+  if (rule.kind === "atMost") {
+    const cap = { cap: rule.count, fault: "over", base: "", share: "" } as const;
+    return { cap, most: rule.count };
+  }
+  const base = baseOf(each, rule);
   if (base === null) return null;
-  const cap = floorShare(rule.share, base);
-  const fault = base === 0 ? "no-base" : cap === 0 ? "too-small" : "over";
-  return { cap, fault, base, share: shareText(rule.share) };
+  const cap = floorShare(rule.share, base.least);
+  const fault = base.least === 0 ? "no-base" : cap === 0 ? "too-small" : "over";
+  return {
+    cap: { cap, fault, base: base.least, share: shareText(rule.share) },
+    most: floorShare(rule.share, base.most),
+  };
+}
+
+function baseOf(
+  { data, quota: { per }, group }: Case,
+  rule: RuleOf<"shareOfAward" | "shareOfStaff">,
+): CandidateCount | null {
+  if (rule.kind === "shareOfAward") return candidatesFor(data, group.nominations, rule.base);
+  const staff = staffOf(data, per, group);
+  return staff === null ? null : { least: staff, most: staff };
 }
 
 /** Null where a unit's staff is not stated, or stated as none. */

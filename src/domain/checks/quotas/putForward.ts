@@ -65,6 +65,33 @@ export function countedFor(
   return { counted, namesakes };
 }
 
+/** How many candidates there are, whatever number of awards each is put forward for. */
+export interface CandidateCount {
+  /** Same name and unit taken for one candidate. */
+  readonly least: number;
+  /** Namesakes of different posts taken for several. */
+  readonly most: number;
+}
+
+/** The candidates for any of the awards. Rows without a name cannot be told apart: all count. */
+export function candidatesFor(
+  data: ReviewData,
+  nominations: readonly RegisteredNomination[],
+  awards: readonly string[],
+): CandidateCount {
+  const { sameCandidate } = evidenceOf(data);
+  const posts = new Map<unknown, Set<string>>();
+  for (const nomination of nominations) {
+    if (nomination.award === null || !awards.includes(nomination.award)) continue;
+    const candidate = nomination.name.trim() === "" ? nomination : sameCandidate(nomination);
+    const own = posts.get(candidate);
+    if (own) own.add(foldText(nomination.post));
+    else posts.set(candidate, new Set([foldText(nomination.post)]));
+  }
+  const most = [...posts.values()].reduce((sum, each) => sum + each.size, 0);
+  return { least: posts.size, most };
+}
+
 /** Each candidate once, collectives left out, by the first row. */
 export function peopleAmong(
   data: ReviewData,

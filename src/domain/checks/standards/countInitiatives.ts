@@ -20,7 +20,8 @@ export interface InitiativeCount {
 
 export interface InitiativesWanted {
   readonly scope: InitiativeScope;
-  readonly isIn: (year: YearNumber) => boolean;
+  /** Null for a year that is not stated. */
+  readonly isIn: (year: YearNumber | null) => boolean;
   readonly review: ReviewYear;
 }
 
@@ -54,8 +55,8 @@ function standingOf(
 ): "yes" | "no" | MissingFact {
   if (scope !== null && SCOPES.indexOf(scope) < SCOPES.indexOf(wanted.scope)) return "no";
   const own = year && sameScheme(year, wanted.review);
-  const years = year === null ? [] : own === null ? overlapping(year) : [own];
+  const years = year === null ? [null] : own === null ? overlapping(year) : [own];
   if (year !== null && !years.some(wanted.isIn)) return "no";
-  if (own === null) return "initiative-year";
+  if (!years.every(wanted.isIn)) return "initiative-year";
   return scope === null ? "initiative-scope" : "yes";
 }

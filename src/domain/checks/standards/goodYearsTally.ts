@@ -53,7 +53,11 @@ function initiativesIn(
     return { found: 0, unrecognised: 0, doubts: Array(count).fill("initiative"), at: [] };
   }
   const years = new Set(run);
-  return countInitiatives(candidate, { scope, isIn: (year) => years.has(year), review });
+  return countInitiatives(candidate, {
+    scope,
+    isIn: (year) => year !== null && years.has(year),
+    review,
+  });
 }
 
 /** In what the run falls short; none where the requirement is met. */

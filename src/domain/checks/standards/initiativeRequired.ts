@@ -12,7 +12,8 @@ export const initiativeRequired = standardRule(
     const review = reviewYearOf(candidate);
     if (review === null) return unknown(["review-year"]);
     const first = years === null ? -Infinity : review.to - years + 1;
-    const isIn = (year: number) => year >= first && year <= review.to;
+    const isIn = (year: number | null) =>
+      year === null ? years === null : year >= first && year <= review.to;
     const counted = countInitiatives(candidate, { scope, isIn, review });
     const { found, unrecognised, doubts, at } = counted;
     if (found >= count) return MET;

@@ -1,7 +1,9 @@
 import type { RegisteredNomination } from "../../intake/register";
 import type { ReviewYear } from "../../text/parseReviewYear";
+import { foldText } from "../../text/foldText";
 import { readCandidate } from "../../text/readCandidate";
 import type { HistoryEntry } from "../reviewData";
+import { introductionForms } from "./applicationsOf";
 import type { Candidate } from "./candidate";
 import {
   hasUnreadAward,
@@ -41,8 +43,8 @@ export function titleYears(candidate: Candidate, award: string, review: ReviewYe
     else for (const each of possibleYears(year, review)) possible.set(each, "history-award");
   }
   const forward = putForwardFor(candidate, award);
-  if (forward === "yes") held.add(review.to);
-  if (forward === "perhaps") possible.set(review.to, "submitting-unit");
+  if (forward === true) held.add(review.to);
+  else if (forward !== false) possible.set(review.to, forward);
   return { held, possible, undated, lines };
 }
 
@@ -51,17 +53,32 @@ function possibleYears(year: ReviewYear, review: ReviewYear): readonly YearNumbe
   return own === null ? overlapping(year) : [own];
 }
 
-/** Whether this session puts the candidate forward for the award; a name without a unit may be anybody's. */
-export function putForwardFor(
-  candidate: Candidate,
-  award: string,
-): "yes" | "no" | "perhaps" {
+/**
+ * Whether this session puts the candidate forward for the award, or what has to be cleared up: a name without a
+ * unit may be anybody's, and people of one name and unit but of different posts may be namesakes.
+ */
+export function putForwardFor(candidate: Candidate, award: string): boolean | MissingFact {
   const { nomination, data, evidence } = candidate;
+  const introduced = introductionForms(data.plan);
   const isForward = (each: RegisteredNomination) =>
-    each.award === award &&
-    data.plan.listForms.some(({ id, role }) => id === each.listForm && role === "introduction");
-  if (isForward(nomination)) return "yes";
-  if (!evidence.sameCandidate(nomination).some(isForward)) return "no";
-  if (readCandidate(nomination.name).name.trim() === "") return "no";
-  return (nomination.submittingUnit ?? "").trim() === "" ? "perhaps" : "yes";
+    each.award === award && each.listForm !== null && introduced.has(each.listForm);
+  if (isForward(nomination)) return true;
+  const same = evidence.sameCandidate(nomination);
+  const forward = same.filter(isForward);
+  if (forward.length === 0 || readCandidate(nomination.name).name.trim() === "") return false;
+  if ((nomination.submittingUnit ?? "").trim() === "") return "submitting-unit";
+  return mayBeNamesakes(nomination, same, forward) ? "namesake" : true;
+}
+
+/** A collective's name tells it; of people a blank post says nothing. */
+function mayBeNamesakes(
+  { kind, post }: RegisteredNomination,
+  same: readonly RegisteredNomination[],
+  forward: readonly RegisteredNomination[],
+): boolean {
+  if (kind === "collective") return false;
+  const posts = new Set(same.map((each) => foldText(each.post)));
+  posts.delete("");
+  const own = foldText(post);
+  return posts.size > 1 && (own === "" || !forward.some((each) => foldText(each.post) === own));
 }

@@ -58,14 +58,17 @@ function countTitles(candidate: Candidate, { award, isIn, review }: Wanted) {
     else add(times, standing, isTitle ? "" : foldText(line.number));
   }
   const forward = putForwardFor(candidate, award);
-  if (forward === "yes" && !times.has(review.to)) add(times, review.to, "");
-  if (forward === "perhaps") doubts.push("submitting-unit");
+  if (forward === true && !times.has(review.to)) add(times, review.to, "");
+  if (typeof forward === "string") doubts.push(forward);
   const found = [...times.values()].reduce((sum, each) => sum + each.size, 0);
   return { found, doubts, lines };
 }
 
 /** The year for which a line shows the award, what has to be cleared up, or null where it is of no concern. */
-function standingOf(line: HistoryEntry, { award, isIn, review }: Wanted): YearNumber | MissingFact | null {
+function standingOf(
+  line: HistoryEntry,
+  { award, isIn, review }: Wanted,
+): YearNumber | MissingFact | null {
   const isUnread = hasUnreadAward(line);
   if (line.award !== award && !isUnread) return null;
   const own = line.year && sameScheme(line.year, review);

@@ -5,6 +5,7 @@ import type { FindingParams, WorkbookCell } from "../finding";
 export const FACT_SHEETS = {
   "review-year": null,
   "submitting-unit": null,
+  namesake: null,
   rating: "facts",
   discipline: "facts",
   "discipline-end": "facts",

@@ -33,7 +33,9 @@ function clearFormats({ book, sheet, range }: RangeTarget): null {
   const filled = filledPart(range, [sheet]);
   const part = filled && { book, sheet, range: filled };
   const cells = part && takenCells(part);
+  const lists = sheet.validations.all;
   accept(sheet.clear(range));
+  for (const list of lists) sheet.validations.set(list);
   if (part && cells) putContents(part, cells, () => "General");
   return null;
 }

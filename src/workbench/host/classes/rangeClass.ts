@@ -7,6 +7,7 @@ import type { RangeTarget } from "../rangeTarget";
 import { cellCount, mapCells, uniform } from "../rangeTarget";
 import { writeFormats, writeInputs } from "../writeRange";
 import { conditionalFormatsClass } from "./conditionalFormatsClass";
+import { dataValidationClass } from "./dataValidationClass";
 import { hide, isColumnHidden, isRowHidden } from "./hiddenLines";
 import { rangeFormatClass } from "./rangeFormatClass";
 import { rangeMethods } from "./rangeMethods";
@@ -75,6 +76,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       open: ({ book, sheet, range }) =>
         bind(conditionalFormatsClass, { book, sheet, ranges: [range] }),
     },
+    DataValidation: { since: 8, open: (target) => bind(dataValidationClass, target) },
     Format: { since: 1, open: (target) => bind(rangeFormatClass, target) },
     Worksheet: {
       since: 1,

@@ -13,6 +13,12 @@ const OF_LDTT = aQuota({
   base: ["LDTT"],
   share: FIFTEEN,
 });
+const OF_PEOPLE = aQuota({
+  kind: "shareOfAward",
+  awards: ["CSTDCS"],
+  base: ["LDTT", "CSTDCS"],
+  share: FIFTEEN,
+});
 const OF_STAFF = aQuota({ kind: "shareOfStaff", awards: ["LDTT"], share: FIFTEEN });
 const ONE = aQuota({ kind: "atMost", awards: ["BK_BT"], count: 1 });
 
@@ -27,6 +33,11 @@ function data(quota: Quota, nominations: ReturnType<typeof people>, staff?: numb
     nominations,
     ...units,
   });
+}
+
+/** People of other names than `people`. */
+function others(...of: Parameters<typeof people>): ReturnType<typeof people> {
+  return people(...of).map((each) => ({ ...each, name: `Lê ${each.name}` }));
 }
 
 function over(quota: Quota, params: Record<string, string | number>, changes = {}) {
@@ -76,6 +87,42 @@ testCases(capExceeded, [
       over(
         OF_LDTT,
         { counted: 1, cap: 0, fault: "no-base", base: 0, share: "15/100" },
+        { severity: "warning" },
+      ),
+    ],
+  },
+  {
+    name: "3 who stand apart from the 17 are 3 of 20 people",
+    data: data(OF_PEOPLE, [...people(17, "LDTT"), ...others(3, "CSTDCS")]),
+  },
+  {
+    name: "3 who stand in both lists are 3 of 19 people",
+    data: data(OF_PEOPLE, [...people(19, "LDTT"), ...people(3, "CSTDCS")]),
+    findings: [over(OF_PEOPLE, { counted: 3, cap: 2, fault: "over", base: 19, share: "15/100" })],
+  },
+  {
+    name: "3 of whom 1 stands apart are 3 of 20 people",
+    data: data(OF_PEOPLE, [
+      ...people(19, "LDTT"),
+      ...people(2, "CSTDCS"),
+      ...others(1, "CSTDCS", { id: "DN-9" }),
+    ]),
+  },
+  {
+    name: "4 who stand apart from the 16",
+    data: data(OF_PEOPLE, [...people(16, "LDTT"), ...others(4, "CSTDCS")]),
+    findings: [over(OF_PEOPLE, { counted: 4, cap: 3, fault: "over", base: 20, share: "15/100" })],
+  },
+  {
+    name: "1 namesake of another post may be the 20th: it only warns",
+    data: data(OF_PEOPLE, [
+      ...people(19, "LDTT"),
+      ...people(3, "CSTDCS").map((each, at) => (at === 0 ? { ...each, post: "Kế toán" } : each)),
+    ]),
+    findings: [
+      over(
+        OF_PEOPLE,
+        { counted: 3, cap: 2, fault: "over", base: 19, share: "15/100" },
         { severity: "warning" },
       ),
     ],

@@ -30,6 +30,31 @@ test.each([
   expect(verdict(asked, ...lines)).toEqual(MET);
 });
 
+test("where no span is set, one of any year up to the review's, or of no stated year", () => {
+  const ever: Requirement = { ...requirement, years: null };
+  for (const line of [{}, schoolYear(2005), { year: null }, { year: { from: 2021, to: 2021 } }]) {
+    expect(verdict(ever, line)).toEqual(MET);
+  }
+  expect(verdict(ever, schoolYear(2023))).toEqual({
+    state: "notMet",
+    params: {
+      scope: "base",
+      required: 1,
+      found: 0,
+      unrecognised: 0,
+      from: "",
+      to: "2021-2022",
+    },
+    at: [],
+  });
+});
+
+test("a year of the other kind counts where either reading lies within the span", () => {
+  const calendar = { year: { from: 2021, to: 2021 } };
+  expect(verdict({ ...requirement, years: 2 }, calendar)).toEqual(MET);
+  expect(verdict(requirement, calendar)).toMatchObject({ missing: ["initiative-year"] });
+});
+
 test.each([
   ["none", requirement, [], { found: 0, unrecognised: 0 }],
   ["not recognised", requirement, [{ number: " " }], { found: 0, unrecognised: 1 }],

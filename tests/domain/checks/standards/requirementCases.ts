@@ -152,6 +152,13 @@ const EXAMPLES: readonly Example[] = [
     at: [historyCell("E5"), historyCell("E5")],
   },
   {
+    requirement: { check: "titles-count", award: "LDTT", count: 3, years: null },
+    passes: { history: [2016, 2018, 2021].map((to) => aHistoryEntry(schoolYear(to))) },
+    fails: { history: [2018, 2021].map((to) => aHistoryEntry(schoolYear(to))) },
+    params: { award: "LDTT", required: 3, found: 2, from: "", to: "2021-2022" },
+    at: [historyCell("E5"), historyCell("E5")],
+  },
+  {
     requirement: {
       check: "good-years",
       years: 2,
@@ -248,6 +255,13 @@ const EXAMPLES: readonly Example[] = [
     fails: { facts: [numbered({ sectorYears: 15, hardAreaYears: 4 })] },
     params: { of: "sector", required: 20, found: 15, years: 15, hard: 4 },
     at: [factCell("L5"), factCell("N5")],
+  },
+  {
+    requirement: { check: "is-manager", expected: true },
+    passes: { facts: [someFacts({ isManager: true })] },
+    fails: { facts: [someFacts({ isManager: false })] },
+    params: { expected: 1 },
+    at: [factCell("I5")],
   },
   {
     requirement: { check: "existence-years", atLeast: 10 },

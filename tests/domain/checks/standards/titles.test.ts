@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { HistoryEntry } from "../../../../src/domain/checks/reviewData";
 import type { Requirement } from "../../../../src/domain/regulation/requirement";
 import { aHistoryEntry, aPlan } from "../evidenceKit";
-import { aCandidate, historyCell, MET, schoolYear, verdictOn } from "./standardKit";
+import { aCandidate, aCollective, historyCell, MET, schoolYear, verdictOn } from "./standardKit";
 
 const UNREAD = { award: null, awardText: "LĐ T.T" };
 const NO_YEAR = { year: null, yearText: "20-21?" };
@@ -60,6 +60,30 @@ describe("title-required", () => {
     ["an award and a year not known", { ...NO_YEAR, ...UNREAD }, "history-award"],
   ])("unknown: %s", (_name, changes, word) => {
     expect(withHistory(changes)).toMatchObject({ state: "unknown", missing: [word] });
+  });
+
+  test.each([
+    ["the same post, written otherwise", ["Giáo viên", "GIÁO  VIÊN"], "met"],
+    ["no post on one of them", ["Giáo viên", ""], "met"],
+    ["another post", ["Giáo viên", "Nhân viên thư viện"], "unknown"],
+    ["the same post, among namesakes", ["Giáo viên", "Giáo viên", "Kế toán"], "met"],
+    ["no post, among namesakes", ["", "Giáo viên", "Kế toán"], "unknown"],
+  ])("put forward for the title with %s", (_name, [own = "", ...posts], state) => {
+    const nominations = [
+      aCandidate({ post: own }),
+      ...posts.map((post, at) => ({ ...other, id: `DN-${String(at + 2)}`, post })),
+    ];
+    expect(verdictOn(requirement, { nominations })).toEqual(
+      state === "met" ? MET : { state: "unknown", missing: ["namesake"], at: [] },
+    );
+  });
+
+  test("a collective is told by its name", () => {
+    const nominations = [
+      aCollective({ award: "TTLDXS", post: "Tập thể" }),
+      aCollective({ id: "DN-0002", award: "LDTT", post: "Đơn vị" }),
+    ];
+    expect(verdictOn(requirement, { nominations })).toEqual(MET);
   });
 
   test("unknown where neither nomination names its unit", () => {
