@@ -16,7 +16,8 @@
  * 4. Every item ("1.", "a)", "-", "+") and every other paragraph is parted at full stops before a capital
  *    letter. A paragraph that is no item counts where it ends in a mark or stands in brackets, and is not in
  *    capitals throughout: others are titles and letterheads.
- * 5. A table row with letters in it is one sentence, the headings too. The notes in its cells are not parted.
+ * 5. A table row of several cells with letters in it is one sentence, the headings too. The notes in its cells
+ *    are not parted. A row of one cell names a group ("Quý I") and is none.
  */
 const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");

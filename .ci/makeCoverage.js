@@ -22,8 +22,8 @@ Trang này do \`node .ci/makeCoverage.js\` viết từ \`tests/fixtures/coverage
 
 Mỗi câu của năm kế hoạch gốc có một dòng, ghi ý chính bằng lời của chúng tôi và đúng một câu trả lời:
 
-- **gói:** mục trong gói dữ liệu của kế hoạch (\`src/domain/regulation/packs\`) giữ yêu cầu đó, ghi \`nhóm/mã\`;
-- **người xét:** phần mềm không tự đánh giá được; ai xét, và mục \`leftToPeople\` nhắc điều đó trong mỗi báo cáo;
+- **gói:** mục trong gói dữ liệu của kế hoạch (\`src/domain/regulation/packs\`) giữ yêu cầu đó, ghi \`nhóm/mã\`; tiêu chuẩn chỉ người xét được (\`standards\` của kế hoạch 000, 002) vẫn do người đánh dấu từng đề nghị ở sheet \`Ý kiến xét\`, gói chỉ giữ và đòi câu trả lời;
+- **người xét:** phần mềm không tự đánh giá được; ai xét, và mục \`leftToPeople\` nhắc điều đó trong mỗi báo cáo, hoặc thành phần hồ sơ mà người xét phải đọc;
 - **không thuộc phần mềm:** kèm lý do.
 
 Câu được đếm theo quy tắc ghi đầu \`.ci/countSentences.js\`. Tên mục là số của kế hoạch; “(2)” là mục thứ hai mang cùng số.

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Grid } from "../domain/grid/grid";
 import type { Fault, Result } from "../domain/result";
 import { readXlsx } from "../files/readXlsx";
 import type { FileNotice, ReceivedWorkbook } from "../files/receivedWorkbook";
 import { sha256Hex } from "../files/sha256";
 import type { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import type { WorkbookFault } from "../workbook/workbook";
+import { foreignSheets, type Arrival, type SheetLeft } from "./arrivals";
 import { in1900 } from "./in1900";
 
 /** A file from the command line: refused, or read with its received sheets apart from the council's. */
@@ -15,8 +15,10 @@ export interface LoadedFile {
   readonly sha256: string;
   readonly refused: Fault | null;
   readonly notices: readonly FileNotice[];
-  /** Sheets that came from outside, to be received. */
-  readonly received: readonly Grid[];
+  /** What came from outside, to be received: a file as a whole, of a council workbook each sheet. */
+  readonly arrivals: readonly Arrival[];
+  /** Sheets of a council workbook that nobody tries to receive. */
+  readonly left: readonly SheetLeft[];
   /** It holds sheets of the council's workbook. */
   readonly isCouncilWorkbook: boolean;
 }
@@ -47,9 +49,12 @@ async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile
     return refusedFile(file, sha256, { code: "second-council-workbook", params: { table: twice } });
   }
   takeCouncilSheets(read.value, ours, model);
-  const received = read.value.grids.filter(({ sheet }) => !ours.has(sheet));
-  const { notices } = read.value;
-  return { file, sha256, refused: null, notices, received, isCouncilWorkbook: ours.size > 0 };
+  const { notices, grids } = read.value;
+  const isCouncilWorkbook = ours.size > 0;
+  const foreign = isCouncilWorkbook
+    ? await foreignSheets(read.value, ours)
+    : { arrivals: [{ sha256, grids }], left: [] };
+  return { file, sha256, refused: null, notices, ...foreign, isCouncilWorkbook };
 }
 
 async function readBytes(path: string): Promise<Uint8Array | null> {
@@ -61,7 +66,7 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
 }
 
 function refusedFile(file: string, sha256: string, refused: Fault): LoadedFile {
-  return { file, sha256, refused, notices: [], received: [], isCouncilWorkbook: false };
+  return { file, sha256, refused, notices: [], arrivals: [], left: [], isCouncilWorkbook: false };
 }
 
 function isOurs(name: string): boolean {

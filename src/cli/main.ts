@@ -5,6 +5,7 @@ import { readCommandLine } from "./commandLine";
 import { makeReport } from "./makeReport";
 import { printReview } from "./printReview";
 import { reviewFiles, writeOut, writeWorkbook, type Review } from "./reviewFiles";
+import type { ReviewedFile } from "./reviewedFile";
 
 const CLEAN = 0;
 const ERRORS_FOUND = 1;
@@ -44,10 +45,14 @@ function refuse(fault: Fault): number {
   return UNUSABLE;
 }
 
-function exitStatus({ files, receipts, checked }: Review): number {
-  const isRefused = [...files, ...receipts].some(({ refused }) => refused !== null);
-  if (isRefused || !checked) return UNUSABLE;
+function exitStatus({ files, checked }: Review): number {
+  if (!checked || files.some(isUnusable)) return UNUSABLE;
   return checked.findings.some(({ severity }) => severity === "error") ? ERRORS_FOUND : CLEAN;
+}
+
+/** In the council's workbook a sheet without a list is the office's own; any other is told as a file is. */
+function isUnusable({ refused, notReceived }: ReviewedFile): boolean {
+  return refused !== null || notReceived.some(({ fault }) => fault.code === "no-nominations");
 }
 
 // Whoever reads the lines may stop early (`| head`); the files are written all the same.

@@ -1,18 +1,25 @@
+import type { TransitionNote } from "../domain/regulation/transitionNotes";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { voteFormula } from "../domain/voting/decideVote";
 import { faultText } from "../strings/faultText";
 import { findingText } from "../strings/findingText";
 import { notCheckedText } from "../strings/notCheckedText";
-import type { LoadedFile } from "./loadFiles";
 import { reportSchema, type Report } from "./report";
+import { concerningTransitions } from "./concerningTransitions";
+import type { ReviewedFile } from "./reviewedFile";
 import type { Review } from "./reviewFiles";
 
 /** The run as plain data, checked against its own schema. */
 export function makeReport(review: Review): Report {
-  const { plan, checked, outcomes, files } = review;
+  const { plan, checked, outcomes, files, recovered } = review;
   return reportSchema.parse({
     plan: plan.id,
-    files: files.map((file) => reportFile(file, review)),
+    regime: plan.regime && { id: plan.regime.id, name: plan.regime.name },
+    decisionDate: plan.decisionDate,
+    transitions: concerningTransitions(review).map(reportTransition),
+    ...reportParameters(review),
+    recovery: recovered,
+    files: files.map(reportFile),
     findings: (checked?.findings ?? []).map((finding) => ({
       ...finding,
       message: findingText(finding, plan, "vi").what,
@@ -25,15 +32,37 @@ export function makeReport(review: Review): Report {
   });
 }
 
-function reportFile(file: LoadedFile, { receipts }: Review) {
-  const receipt = receipts.find(({ sha256 }) => sha256 === file.sha256);
-  const refused = file.refused ?? receipt?.refused ?? null;
+function reportTransition({ transition, lists, undated }: TransitionNote) {
+  const { id, text, decidedFrom, receivedBefore, basis } = transition;
+  const { citation, confidence } = basis;
+  return { id, text, decidedFrom, receivedBefore, citation, confidence, lists, undated };
+}
+
+function reportParameters({ parameters }: Review) {
+  const { changedParameters, parameterFaults } = parameters;
   return {
-    file: file.file,
-    sha256: file.sha256,
+    parameters: changedParameters.map(({ key, text, was }) => ({
+      key,
+      value: text,
+      packValue: was,
+    })),
+    refused: parameterFaults.map(({ key, text, fault, expected, at }) => ({
+      key,
+      value: text,
+      reason: fault,
+      expected,
+      at,
+    })),
+  };
+}
+
+function reportFile({ file, sha256, refused, notices, lists, notReceived }: ReviewedFile) {
+  return {
+    file,
+    sha256,
     refused: refused && { code: refused.code, message: faultText(refused, "vi") },
-    notices: file.notices.map(({ kind, sheet = "", count }) => ({ kind, sheet, count })),
-    lists: (refused ? [] : (receipt?.lists ?? [])).map((list) => ({
+    notices: notices.map(({ kind, sheet = "", count }) => ({ kind, sheet, count })),
+    lists: (refused ? [] : lists).map((list) => ({
       sheet: list.sheet,
       listForm: list.listForm,
       unit: list.submittingUnit,
@@ -42,6 +71,11 @@ function reportFile(file: LoadedFile, { receipts }: Review) {
       lastRow: list.lastRow,
       nominations: list.nominations,
       columns: list.columns,
+    })),
+    notReceived: notReceived.map(({ sheet, fault }) => ({
+      sheet,
+      code: fault.code,
+      message: faultText(fault, "vi"),
     })),
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../domain/checks/finding";
-import { transitionNotes } from "../domain/regulation/transitionNotes";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { OUTCOME_WORDS } from "../domain/report/outcomeWords";
 import { meanRounded } from "../domain/scoring/mean";
@@ -12,6 +11,7 @@ import { recoveredText } from "../strings/paneText";
 import { keptPlanText, regimeText, transitionText, unreadAmendmentText } from "../strings/planText";
 import { cellsText, sourcesText } from "../strings/placeText";
 import { subjectText } from "../strings/subjectText";
+import { concerningTransitions } from "./concerningTransitions";
 import type { Review } from "./reviewFiles";
 
 /** The run in lines for a person to read. */
@@ -26,8 +26,8 @@ export function printReview(review: Review): readonly string[] {
 }
 
 /** The plan, the rules that apply and why, and what was met in the council's workbook. */
-function headLines({ plan, chosen, checked, recovered }: Review): readonly string[] {
-  const days = (checked?.gathered.data.lists ?? []).map(({ received }) => received);
+function headLines(review: Review): readonly string[] {
+  const { plan, chosen, recovered } = review;
   const unread = (plan.regime?.amendments ?? []).filter(({ wasRead }) => !wasRead);
   const isOther = chosen.id !== plan.id || chosen.decisionDate !== plan.decisionDate;
   const { restored, lost } = recovered;
@@ -36,22 +36,22 @@ function headLines({ plan, chosen, checked, recovered }: Review): readonly strin
     ...(isOther ? [keptPlanText(plan).vi] : []),
     regimeText(plan).vi,
     ...unread.map(({ of, by }) => unreadAmendmentText(of, by).vi),
-    ...transitionNotes(plan, days).map((note) => transitionText(note).vi),
+    ...concerningTransitions(review).map((note) => transitionText(note).vi),
     ...(restored.length + lost.length > 0 ? ["", recoveredText(restored, lost).vi] : []),
   ];
 }
 
-function fileLines({ files, receipts }: Review): readonly string[] {
-  return files.flatMap((file) => {
-    const receipt = receipts.find(({ sha256 }) => sha256 === file.sha256);
-    const refused = file.refused ?? receipt?.refused ?? null;
-    const notices = file.notices.map((notice) => `    ${noticeText(notice).vi}`);
-    if (refused) return ["", `✗ ${file.file}: ${faultText(refused, "vi")}`, ...notices];
-    const lists = receipt?.lists ?? [];
+function fileLines({ files }: Review): readonly string[] {
+  return files.flatMap(({ file, refused, notices, lists, isKnown, notReceived }) => {
+    const noticed = notices.map((notice) => `    ${noticeText(notice).vi}`);
+    if (refused) return ["", `✗ ${file}: ${faultText(refused, "vi")}`, ...noticed];
     const count = lists.reduce((sum, { nominations }) => sum + nominations, 0);
-    const known = receipt?.outcome === "already-received" ? " (đã nhận trước, không thay đổi)" : "";
-    const line = `✓ ${file.file}: ${String(lists.length)} danh sách, ${String(count)} đề nghị${known}`;
-    return ["", line, ...notices];
+    const known = isKnown ? " (đã nhận trước, không thay đổi)" : "";
+    const line = `✓ ${file}: ${String(lists.length)} danh sách, ${String(count)} đề nghị${known}`;
+    const left = notReceived.map(
+      ({ sheet, fault }) => `    Không nhận trang “${sheet}”: ${faultText(fault, "vi")}`,
+    );
+    return ["", line, ...left, ...noticed];
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const cellSchema = z.strictObject({ sheet: z.string(), cell: z.string() });
 const sourceSchema = z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() });
+const citationSchema = z.strictObject({ kind: z.enum(["law", "plan", "data"]), ref: z.string() });
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** One file that was given. */
@@ -24,6 +25,10 @@ export const reportFileSchema = z.strictObject({
       columns: z.record(z.string(), z.string()),
     }),
   ),
+  /** Sheets of a council workbook that were not received. */
+  notReceived: z.array(
+    z.strictObject({ sheet: z.string(), code: z.string(), message: z.string() }),
+  ),
 });
 
 export const reportFindingSchema = z.strictObject({
@@ -33,7 +38,7 @@ export const reportFindingSchema = z.strictObject({
   at: z.array(cellSchema),
   source: z.array(sourceSchema),
   params: paramsSchema,
-  citation: z.strictObject({ kind: z.enum(["law", "plan", "data"]), ref: z.string() }),
+  citation: citationSchema,
   confidence: z.string(),
   fingerprint: z.string(),
   accepted: z.string().nullable(),
@@ -67,9 +72,57 @@ export const reportOutcomeSchema = z.strictObject({
   outcome: z.string(),
 });
 
+/** The body of law that holds for decisions of the date. */
+export const reportRegimeSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+/** What the new law says of what was begun under the old one, where it may concern this review. */
+export const reportTransitionSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  decidedFrom: z.string(),
+  receivedBefore: z.string().nullable(),
+  citation: citationSchema,
+  confidence: z.string(),
+  /** Lists that came before `receivedBefore`; null where that day does not matter. */
+  lists: z.int().nullable(),
+  /** Lists of an unknown day. */
+  undated: z.int(),
+});
+
+/** A parameter on `Đợt xét` that is the office's own. */
+export const reportParameterSchema = z.strictObject({
+  key: z.string(),
+  value: z.string(),
+  packValue: z.string(),
+});
+
+/** A value on `Đợt xét` that cannot be used: the pack's own holds. */
+export const reportRefusedSchema = z.strictObject({
+  key: z.string(),
+  value: z.string(),
+  reason: z.enum(["unreadable", "out-of-range", "locked", "unknown-key"]),
+  /** The value that holds; the rule's citation where the law holds it; empty for an unknown key. */
+  expected: z.string(),
+  at: cellSchema,
+});
+
 /** The report of one run of `npm run review`. Later versions add keys and rename none. */
 export const reportSchema = z.strictObject({
   plan: z.string(),
+  /** Null for a plan that rests on no regime. */
+  regime: reportRegimeSchema.nullable(),
+  decisionDate: z.string(),
+  transitions: z.array(reportTransitionSchema),
+  parameters: z.array(reportParameterSchema),
+  refused: z.array(reportRefusedSchema),
+  /** What became of a write that was broken off in the council's workbook. */
+  recovery: z.strictObject({
+    outcome: z.enum(["nothing", "cleaned", "restored"]),
+    /** Titles of the sheets that were put back. */
+    restored: z.array(z.string()),
+    /** Titles of sheets that stand as the broken write left them. */
+    lost: z.array(z.string()),
+  }),
   files: z.array(reportFileSchema),
   findings: z.array(reportFindingSchema),
   notChecked: z.array(

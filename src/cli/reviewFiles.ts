@@ -4,7 +4,6 @@ import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import type { TimetableEntry } from "../domain/sheets/timetableSheet";
-import { sha256Hex } from "../files/sha256";
 import { writeXlsx } from "../files/writeXlsx";
 import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import { memoryPort } from "../workbook/memoryPort";
@@ -14,15 +13,19 @@ import type { WorkflowContext } from "../workflow/context";
 import { inProcessCompute } from "../workflow/inProcessCompute";
 import { keptPlan } from "../workflow/openSession";
 import { prepareSheets } from "../workflow/prepareSheets";
+import type { SessionPlan } from "../workflow/planOfSession";
 import { readReview } from "../workflow/readReview";
-import { receive, type FileReceipt } from "../workflow/receive";
+import { receive, type FileReceipt, type FileToReceive } from "../workflow/receive";
 import { summarise } from "../workflow/summarise";
+import { writeSubmissions } from "../workflow/writeSubmissions";
+import { sha256OfText } from "./arrivals";
 import { choosePlan } from "./choosePlan";
 import type { CommandLine } from "./commandLine";
 import { dressSheets } from "./dressSheets";
-import { keepEvidence } from "./keepEvidence";
+import { keepEvidence, keepOthers } from "./keepEvidence";
 import { loadFiles, type LoadedFile } from "./loadFiles";
 import { outputClash } from "./outputClash";
+import { reviewedFile, type ReviewedFile } from "./reviewedFile";
 
 /** One run over files. */
 export interface Review {
@@ -31,15 +34,18 @@ export interface Review {
   readonly chosen: Plan;
   /** What became of a write that was broken off in the council's workbook. */
   readonly recovered: RecoverReceipt;
-  readonly files: readonly LoadedFile[];
-  readonly receipts: readonly FileReceipt[];
+  readonly files: readonly ReviewedFile[];
   /** Null where no file could be used. */
   readonly checked: CheckOutcome | null;
   readonly outcomes: readonly CandidateOutcome[];
   /** Sheet `Tiến độ`; null where the plan has no timetable. */
   readonly timetable: readonly TimetableEntry[] | null;
+  /** The session's parameters that are the office's own, and those that could not be used. */
+  readonly parameters: SessionParameters;
   readonly workbook: MemoryWorkbook;
 }
+
+export type SessionParameters = Pick<SessionPlan, "changedParameters" | "parameterFaults">;
 
 /**
  * Receives, checks, scores, counts and summarises over files, in a workbook of its own. Inputs are only read.
@@ -51,7 +57,7 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   const clash = await outputClash(line);
   if (clash !== null) return fail({ code: "output-is-input", params: { path: clash } });
   const model = new MemoryWorkbook();
-  const files = await loadFiles(line.files, model);
+  const loaded = await loadFiles(line.files, model);
   const recovered = await recover(memoryPort(model));
   if (!recovered.ok) return recovered;
   const session = await keptPlan(memoryPort(model));
@@ -59,17 +65,17 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   const plan = session.value ?? chosen.value;
   dressSheets(model, plan);
   const context = contextOf(plan, model);
-  const usable = files.filter(({ refused }) => refused === null);
   const received = await receive(
     context,
-    usable.map((file) => toReceive(file, line)),
+    loaded.flatMap((file) => toReceive(file, line)),
   );
   if (!received.ok) return received;
-  const receipts = received.value.files.map((receipt) => councilWorkbookIsFine(receipt, usable));
-  const kept = usable.filter((file) => receipts.some((receipt) => isReceived(receipt, file)));
-  keepEvidence(kept, model);
-  const start = { plan, chosen: chosen.value, recovered: recovered.value, files, receipts };
-  return reviewReceived(context, { ...start, workbook: model });
+  const files = withReceipts(loaded, received.value.files);
+  keepEvidence(files, model);
+  const start = { plan, chosen: chosen.value, recovered: recovered.value, files };
+  const reviewed = await reviewReceived(context, { ...start, workbook: model });
+  if (reviewed.ok) keepOthers(files, model);
+  return reviewed;
 }
 
 function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
@@ -79,51 +85,65 @@ function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
     plan,
     person: "dòng lệnh",
     now: () => new Date().toISOString(),
-    sha256: (text) => sha256Hex(new TextEncoder().encode(text)),
+    sha256: sha256OfText,
   };
 }
 
-function toReceive({ file, sha256, received }: LoadedFile, line: CommandLine) {
-  return { file, sha256, grids: received, received: line.received };
+function toReceive({ file, arrivals }: LoadedFile, line: CommandLine): readonly FileToReceive[] {
+  return arrivals.map((arrival) => ({ file, ...arrival, received: line.received }));
 }
 
-/** The council's own workbook need not hold a list that came from outside. */
-function councilWorkbookIsFine(receipt: FileReceipt, files: readonly LoadedFile[]): FileReceipt {
-  const own = files.find(({ sha256 }) => sha256 === receipt.sha256);
-  const isFine = receipt.refused?.code === "no-list" && own?.isCouncilWorkbook === true;
-  return isFine ? { ...receipt, outcome: "already-received", refused: null } : receipt;
-}
-
-function isReceived({ outcome, sha256 }: FileReceipt, file: LoadedFile): boolean {
-  return outcome === "received" && sha256 === file.sha256;
+/** The receipts come in the order of the files, and in each of its arrivals. */
+function withReceipts(
+  loaded: readonly LoadedFile[],
+  receipts: readonly FileReceipt[],
+): readonly ReviewedFile[] {
+  let taken = 0;
+  return loaded.map((file) => {
+    const first = taken;
+    taken += file.arrivals.length;
+    return reviewedFile(file, receipts.slice(first, taken));
+  });
 }
 
 async function reviewReceived(
   context: WorkflowContext,
-  start: Omit<Review, "checked" | "outcomes" | "timetable">,
+  start: Omit<Review, "checked" | "outcomes" | "timetable" | "parameters">,
 ): Promise<Result<Review>> {
-  const checked = await check(context);
-  if (!checked.ok) {
-    const nothing = checked.fault.code === "no-register";
-    if (!nothing) return fail(asFault(checked.fault));
-    return ok({ ...start, checked: null, outcomes: [], timetable: null });
-  }
-  const prepared = await prepareSheets(context);
-  if (!prepared.ok) return fail(asFault(prepared.fault));
-  const outcomes = await summarise(context, checked.value);
-  if (!outcomes.ok) return fail(asFault(outcomes.fault));
+  const done = await checkAndSummarise(context);
+  if (!done.ok) return done;
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
+  const { changedParameters, parameterFaults, timetable } = read.value;
   return ok({
     ...start,
-    checked: checked.value,
-    outcomes: outcomes.value.outcomes,
-    timetable: read.value.timetable?.records ?? null,
+    ...done.value,
+    timetable: done.value.checked && (timetable?.records ?? null),
+    parameters: { changedParameters, parameterFaults },
   });
 }
 
-function asFault(fault: { readonly code: string; readonly cause?: Fault }): Fault {
-  return fault.cause ?? { code: fault.code };
+/** The papers are written last: they tell what stands on the sheets by then. */
+async function checkAndSummarise(
+  context: WorkflowContext,
+): Promise<Result<Pick<Review, "checked" | "outcomes">>> {
+  const checked = await check(context);
+  if (!checked.ok) {
+    const nothing = checked.fault.code === "no-register";
+    return nothing ? ok({ checked: null, outcomes: [] }) : fail(asFault(checked.fault));
+  }
+  const prepared = await prepareSheets(context);
+  if (!prepared.ok) return fail(asFault(prepared.fault));
+  const submissions = await writeSubmissions(context);
+  if (!submissions.ok) return fail(asFault(submissions.fault));
+  const summary = await summarise(context, checked.value);
+  if (!summary.ok) return fail(asFault(summary.fault));
+  return ok({ checked: checked.value, outcomes: summary.value.outcomes });
+}
+
+/** What broke a write tells more than that it broke. */
+function asFault(fault: Fault & { readonly cause?: Fault }): Fault {
+  return fault.cause ?? fault;
 }
 
 /** Writes the council's workbook as a fresh .xlsx file. */

@@ -38,8 +38,9 @@ const queues: Queues = {
   },
   clear: (workbook, { sheet, range }) => {
     const cells = place(workbook, sheet, range);
-    cells.clear("All");
-    cells.dataValidation.clear();
+    // "All" would take people's drop-down lists and notes, too.
+    cells.clear("Contents");
+    cells.clear("Formats");
   },
   write: queueWrite,
   copyCells: (workbook, { from, to, range }) => {

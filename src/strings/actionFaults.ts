@@ -7,6 +7,10 @@ export const ACTION_FAULTS: FaultSentences = {
     vi: "Chưa nhận danh sách nào nên chưa có sổ Danh sách. Hãy tiếp nhận danh sách trước.",
     en: "No list has been received, so there is no register yet. Receive a list first.",
   }),
+  "register-gone": ({ sheet, table }) => ({
+    vi: `Bảng ${text(table)} của sổ ${text(sheet)} không còn: có thể đã bị xóa hoặc chuyển thành vùng ô thường. Chưa ghi gì và không nhận thêm, để khỏi có hai sổ. Hãy hoàn tác trong Excel (Ctrl+Z), hoặc lấy lại sổ từ bản đã lưu. Nếu muốn làm lại từ đầu, hãy dùng một sổ mới.`,
+    en: `Table ${text(table)} of the register ${text(sheet)} is gone: deleted, or converted to a range. Nothing was written nor received, so that there are not two registers. Undo it in Excel (Ctrl+Z), or go back to a saved copy. To begin anew, use a new workbook.`,
+  }),
   "other-plan": ({ plan, chosen }) => ({
     vi: `Đợt xét trong sổ này theo kế hoạch “${text(plan)}”, không phải “${text(chosen)}”. Mỗi đợt xét dùng một sổ: hãy mở sổ khác.`,
     en: `The session in this workbook follows plan “${text(plan)}”, not “${text(chosen)}”. Each session has a workbook of its own.`,

@@ -10,6 +10,14 @@ export const COMMAND_FAULTS: FaultSentences = {
     vi: `Tệp này cũng có bảng ${text(table)} của Hội đồng như tệp trước; chỉ đưa vào một sổ của Hội đồng.`,
     en: `This file holds the council's table ${text(table)} as an earlier one does; give one council workbook only.`,
   }),
+  "hidden-sheet": ({ sheet }) => ({
+    vi: `Trang “${text(sheet)}” đang ẩn trong sổ của Hội đồng nên không đọc. Nếu là danh sách, hãy bỏ ẩn, lưu sổ rồi chạy lại.`,
+    en: `Sheet “${text(sheet)}” is hidden in the council workbook, so it is not read. If it is a list, unhide it, save and run again.`,
+  }),
+  "looks-like-copy": ({ sheet }) => ({
+    vi: `Tên trang “${text(sheet)}” giống bản sao một trang của phần mềm nên không đọc. Nếu là danh sách, hãy đổi tên trang, lưu sổ rồi chạy lại.`,
+    en: `The name “${text(sheet)}” looks like a copy of one of the program's sheets, so it is not read. If it is a list, rename it, save and run again.`,
+  }),
   "no-files": () => ({
     vi: "Chưa có tệp nào. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ | --pack GÓI.json] [--decided NĂM-THÁNG-NGÀY] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json] [--calendar RA.ics]",
     en: "No file was given. Usage: npm run review -- FILE.xlsx… [--plan ID | --pack PACK.json] [--decided YYYY-MM-DD] [--received YYYY-MM-DD] [--out OUT.xlsx] [--report OUT.json] [--calendar OUT.ics]",

@@ -153,12 +153,11 @@ export class MemorySheet {
     return ok(undefined);
   }
 
-  /** Contents, formats, lists and merges go; a table's headings become Excel's fillers (`Column1`). */
+  /** Contents, formats and merges go, lists stay; a table's headings become Excel's fillers (`Column1`). */
   clear(range: CellRange): Outcome {
     const checked = checkMergesWhole(this, range);
     if (!checked.ok) return checked;
     this.wipe(range);
-    this.validations.clearIn(range);
     for (const table of this.tableRanges) {
       if (overlaps(range, { ...table, bottom: table.top })) fillHeadings(this, table);
     }

@@ -16,7 +16,7 @@ export type Change =
   | { readonly do: "addSheet"; readonly sheet: string; readonly visibility: Visibility }
   | { readonly do: "deleteSheet"; readonly sheet: string }
   | { readonly do: "showSheet"; readonly sheet: string; readonly visibility: Visibility }
-  /** Contents, formats, marks and merges go; tables and names stay (drop them first). */
+  /** Contents, formats, marks and merges go; lists, tables and names stay (drop the latter first). */
   | { readonly do: "clear"; readonly sheet: string; readonly range: CellRange }
   | {
       readonly do: "write";
@@ -38,7 +38,7 @@ export type Change =
       readonly range: CellRange;
       readonly style: CellStyle;
     }
-  /** The cells offer these texts; the list takes the place of any that they had. `clear` takes it away. */
+  /** The cells offer these texts; the list takes the place of any that they had. */
   | { readonly do: "setList"; readonly sheet: string; readonly validation: ListValidation }
   | { readonly do: "merge"; readonly sheet: string; readonly range: CellRange }
   | { readonly do: "widths"; readonly sheet: string; readonly widths: readonly number[] }

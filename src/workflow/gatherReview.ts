@@ -6,6 +6,7 @@ import { fail, ok, type Fault, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
+import { missingRegister, type NoRegister, type RegisterGone } from "./missingRegister";
 import { readReview, type Review } from "./readReview";
 
 /** The review with its marks counted, and the data that the checks look at. */
@@ -20,19 +21,15 @@ export interface GatheredReview {
   readonly members: readonly string[];
 }
 
-export interface NoRegister {
-  readonly code: "no-register";
-}
-
-/** Reads the workbook and counts the marks. Fault `no-register` where nothing has been received yet. */
+/** Reads the workbook and counts the marks. Faults where no register stands: those of `missingRegister`. */
 export async function gatherReview(
   context: WorkflowContext,
-): Promise<Result<GatheredReview, WorkbookFault | NoRegister | Fault>> {
+): Promise<Result<GatheredReview, WorkbookFault | NoRegister | RegisterGone | Fault>> {
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
   const review = read.value;
   const { plan, register, ledger, units, dossier, tallies, parameterFaults } = review;
-  if (!register) return fail({ code: "no-register" });
+  if (!register) return fail(missingRegister(review));
   const counted = await countMarks(context, review);
   const { scoring, votingMembers } = counted;
   const uncounted: readonly Uncounted[] = [

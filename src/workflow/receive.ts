@@ -16,6 +16,7 @@ import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { NOTHING_DONE, standingTable, type ActionReceipt } from "./editRecords";
 import { logContent } from "./logEntry";
+import { missingRegister } from "./missingRegister";
 import { sessionContents } from "./openSession";
 import { readReview, type Review } from "./readReview";
 import { appendedRows, type AppendedRows } from "./takeOutRows";
@@ -60,7 +61,8 @@ type ReceiveFault = WorkbookFault | ReplaceFault | Fault;
 
 /**
  * Receives files: their lists go into the register `Danh sách` with their source, and into `Tiếp nhận`. All
- * files or none are written. A file received before (same SHA-256) changes nothing.
+ * files or none are written. A file received before (same SHA-256) changes nothing. Fault `register-gone`
+ * (params: sheet, table) where the register has been deleted: a second one is not begun.
  */
 export async function receive(
   context: WorkflowContext,
@@ -68,6 +70,8 @@ export async function receive(
 ): Promise<Result<Received, ReceiveFault>> {
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
+  const gone = read.value.register ? null : missingRegister(read.value);
+  if (gone?.code === "register-gone") return fail(gone);
   const arrivals = await readArrivals(context, read.value, files);
   const { receipts } = arrivals;
   const notes = unwrittenNotes(read.value);

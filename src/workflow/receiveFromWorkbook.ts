@@ -1,6 +1,5 @@
-import { cellAddress } from "../domain/grid/address";
-import type { Grid } from "../domain/grid/grid";
 import { ok, type Result } from "../domain/result";
+import { canonicalCells } from "./canonicalCells";
 import type { WorkflowContext } from "./context";
 import type { ActionFault } from "./editRecords";
 import { receive, type FileReceipt, type FileToReceive, type Received } from "./receive";
@@ -46,15 +45,4 @@ export async function receiveFromWorkbook(
   const { files: receipts, receipt } = written.value;
   const sheets = receipts.map((one, at) => ({ ...one, sheet: foreignSheets[at] ?? "" }));
   return ok({ sheets, receipt });
-}
-
-/** What a sheet holds, whatever it is called and however it is formatted: each filled cell with its value. */
-function canonicalCells({ rows, origin }: Grid): string {
-  const cells = rows.flatMap((row, down) =>
-    row.flatMap(({ type, value }, across) => {
-      const at = { row: origin.row + down, column: origin.column + across };
-      return type === "empty" ? [] : [[cellAddress(at), type, value]];
-    }),
-  );
-  return JSON.stringify(cells);
 }

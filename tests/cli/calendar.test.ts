@@ -19,10 +19,10 @@ const REVIEW: Review = {
   chosen: PLAN_003,
   recovered: { outcome: "nothing", restored: [], lost: [] },
   files: [],
-  receipts: [],
   checked: null,
   outcomes: [],
   timetable: null,
+  parameters: { changedParameters: [], parameterFaults: [] },
   workbook: new MemoryWorkbook(),
 };
 const MADE = "2022-03-10T08:30:00.000Z";

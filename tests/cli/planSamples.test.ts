@@ -8,8 +8,11 @@ import {
 } from "../../assets/samples/makePlanSample";
 import type { Review } from "../../src/cli/reviewFiles";
 import { writeXlsx } from "../../src/files/writeXlsx";
+import { makeSample, readFixture } from "../../assets/samples/makeSample";
+import { CHECK_LIST } from "../../src/domain/checks/checkList";
+import { loadPlan, PLAN_LIST } from "../../src/domain/regulation/plans";
 import { plannedFindings, reviewPlanSample } from "./planFindings";
-import { compareFindings } from "./plantedFindings";
+import { compareFindings, plantedFindings, type ToldFinding } from "./plantedFindings";
 import { findingsOf, SAMPLES } from "./reviewSample";
 
 describe.each(PLAN_SAMPLES)("the sample %s", (name) => {
@@ -44,6 +47,37 @@ describe.each(PLAN_SAMPLES)("the sample %s", (name) => {
     expect(compared).toEqual({ missing: [], extra: [] });
   });
 });
+
+describe("all samples together", () => {
+  test("plant a fault for every check that some plan asks for, but for a session's own values", async () => {
+    const planted = await everythingPlanted();
+    const named = new Set(planted.flatMap((told) => [told.check, ...failedInPaths(told)]));
+    const asked = await askedChecks();
+    expect(asked.filter((check) => !named.has(check))).toEqual(["session-parameter"]);
+  });
+});
+
+async function everythingPlanted(): Promise<readonly ToldFinding[]> {
+  const own = await makeSample(readFixture("ke-hoach-003"));
+  const samples = PLAN_SAMPLES.map(async (name) => makePlanSample(readPlanFixture(name)));
+  return [
+    ...plantedFindings(own, "ke-hoach-003.xlsx", true),
+    ...(await Promise.all(samples)).flatMap(plannedFindings),
+  ];
+}
+
+/** Where a standard has several paths, the requirements that fail are named by path. */
+function failedInPaths({ params }: ToldFinding): readonly string[] {
+  const failed = Object.entries(params).filter(([name]) => name.startsWith("failed/"));
+  return failed.flatMap(([, checks]) => String(checks).split(","));
+}
+
+async function askedChecks(): Promise<readonly string[]> {
+  const plans = await Promise.all(PLAN_LIST.map(async ({ id }) => loadPlan(id)));
+  return CHECK_LIST.filter(({ concerns }) =>
+    plans.some((plan) => plan.ok && concerns?.(plan.value) !== false),
+  ).map(({ id }) => id);
+}
 
 /** Ids on the register, in its order. */
 function registeredIds({ workbook }: Review): readonly string[] {

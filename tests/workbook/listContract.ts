@@ -39,7 +39,7 @@ export function describeLists(makeModel: () => MemoryWorkbook, open: OpenModel):
     expect(lists()).toEqual([aList("B5:B13")]);
   });
 
-  test("goes with what is cleared, stays where a style or another cell is written", async () => {
+  test("stays where cells are styled or cleared: a write that is taken back leaves it as it was", async () => {
     const { workbook, set, lists } = opened();
     valueOf(await set(aList("B5:B9")));
     valueOf(
@@ -48,7 +48,7 @@ export function describeLists(makeModel: () => MemoryWorkbook, open: OpenModel):
         { do: "clear", sheet: "A", range: range("A7:C12") },
       ]),
     );
-    expect(lists()).toEqual([aList("B5:B6")]);
+    expect(lists()).toEqual([aList("B5:B9")]);
   });
 
   test("does not come along with copied cells", async () => {

@@ -47,13 +47,6 @@ export function listContent(people: number, extra: readonly string[] = []): Shee
     widths: [24, 8 + people],
     freezeRows: people,
     table: { name: "BX_TblDiem", range: { top: 1, left: 0, bottom, right: 1 + extra.length } },
-    validations: [
-      {
-        range: { top: 2, left: 0, bottom, right: 0 },
-        choices: ["có", "không"],
-        message: "Nên chọn trong danh sách.",
-      },
-    ],
     page: { orientation: "portrait", marginsMm: MARGINS, fitToWidth: people > 2 },
   };
 }

@@ -44,25 +44,46 @@ export function candidateKey(name: string, unit: string): string {
   return JSON.stringify([foldTone(readCandidate(name).name), unitKey(unit)]);
 }
 
+const KEYS = new WeakMap<ReviewData, typeof candidateKey>();
+
+/** `candidateKey` for a review, each name read once however many lines bear it. */
+export function candidateKeysOf(data: ReviewData): typeof candidateKey {
+  const known = KEYS.get(data);
+  if (known) return known;
+  const byUnit = new Map<string, Map<string, string>>();
+  const keyOf = (name: string, unit: string) => {
+    const names = byUnit.get(unit) ?? new Map<string, string>();
+    byUnit.set(unit, names);
+    const key = names.get(name) ?? candidateKey(name, unit);
+    names.set(name, key);
+    return key;
+  };
+  KEYS.set(data, keyOf);
+  return keyOf;
+}
+
 function makeEvidence(data: ReviewData): Evidence {
   const { nominations } = data.register;
+  const candidateKeyOf = candidateKeysOf(data);
   const keys = new Map(
-    nominations.map((each) => [each, candidateKey(each.name, each.submittingUnit ?? "")]),
+    nominations.map((each) => [each, candidateKeyOf(each.name, each.submittingUnit ?? "")]),
   );
   const keyOf = (nomination: RegisteredNomination) =>
-    keys.get(nomination) ?? candidateKey(nomination.name, nomination.submittingUnit ?? "");
+    keys.get(nomination) ?? candidateKeyOf(nomination.name, nomination.submittingUnit ?? "");
   const facts = grouped(data.facts?.records ?? [], ({ nomination }) => nomination);
   const units = new Map(data.units?.records.map((each) => [unitKey(each.name), each]));
   const opinions = grouped(data.opinions?.records ?? [], ({ nomination }) => nomination);
   const same = grouped(nominations, keyOf);
-  const history = linesOfCandidates(data.history?.records ?? [], keyOf);
-  const initiatives = linesOfCandidates(data.initiatives?.records ?? [], keyOf);
+  const keysOf = { ofLine: candidateKeyOf, ofNomination: keyOf };
+  const history = linesOfCandidates(data.history?.records ?? [], keysOf);
+  const initiatives = linesOfCandidates(data.initiatives?.records ?? [], keysOf);
+  const unitNamed = remembering((name: string) => units.get(unitKey(name)) ?? null);
   return {
     factsOf: ({ id }) => onlyOne(facts.get(id) ?? []),
     historyOf: history,
     initiativesOf: initiatives,
     opinionsOf: ({ id }) => opinions.get(id) ?? [],
-    unitOf: ({ submittingUnit }) => units.get(unitKey(submittingUnit ?? "")) ?? null,
+    unitOf: ({ submittingUnit }) => unitNamed(submittingUnit ?? ""),
     sameCandidate: (nomination) => same.get(keyOf(nomination)) ?? [nomination],
   };
 }
@@ -82,7 +103,10 @@ interface CandidateLine {
 /** A line that names a nomination is that candidate's; one that names none goes by name and unit. */
 function linesOfCandidates<L extends CandidateLine>(
   lines: readonly L[],
-  keyOf: (nomination: RegisteredNomination) => string,
+  keysOf: {
+    readonly ofLine: typeof candidateKey;
+    readonly ofNomination: (nomination: RegisteredNomination) => string;
+  },
 ): (nomination: RegisteredNomination) => readonly L[] {
   const byId = grouped(
     lines.filter(({ nomination }) => nomination !== ""),
@@ -90,13 +114,27 @@ function linesOfCandidates<L extends CandidateLine>(
   );
   const byKey = grouped(
     lines.filter(({ nomination }) => nomination === ""),
-    ({ name, unit }) => candidateKey(name, unit),
+    ({ name, unit }) => keysOf.ofLine(name, unit),
   );
-  return (nomination) => {
+  const find = (nomination: RegisteredNomination): readonly L[] => {
     const own = byId.get(nomination.id) ?? [];
-    const named = byKey.get(keyOf(nomination)) ?? [];
+    const named = byKey.get(keysOf.ofNomination(nomination)) ?? [];
     if (named.length === 0) return own;
+    if (own.length === 0) return named;
     return [...own, ...named].sort((a, b) => a.row - b.row);
+  };
+  return remembering(find);
+}
+
+/** A look-up that is made once for each thing looked up. */
+function remembering<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = find(key);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -147,9 +147,19 @@ function onceEach(
   return [...owing.values()];
 }
 
-function rowKey({ id, name, post, submittingUnit, award }: RegisteredNomination): string {
-  if (name.trim() === "") return id;
-  return JSON.stringify([candidateKey(name, submittingUnit ?? ""), foldText(post), award]);
+const ROW_KEYS = new WeakMap<RegisteredNomination, string>();
+
+/** Made once for all items. */
+function rowKey(nomination: RegisteredNomination): string {
+  const known = ROW_KEYS.get(nomination);
+  if (known !== undefined) return known;
+  const { id, name, post, submittingUnit, award } = nomination;
+  const made =
+    name.trim() === ""
+      ? id
+      : JSON.stringify([candidateKey(name, submittingUnit ?? ""), foldText(post), award]);
+  ROW_KEYS.set(nomination, made);
+  return made;
 }
 
 /** An unclear award owes nothing yet: it has a finding of its own. */

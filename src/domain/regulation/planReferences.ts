@@ -1,4 +1,5 @@
 import { prerequisiteCycle } from "./prerequisiteCycle";
+import { foldText } from "../text/foldText";
 import type { Requirement } from "./requirement";
 import type { Plan } from "./schema";
 
@@ -14,6 +15,18 @@ export function planReferenceIssues(plan: Plan): readonly PlanIssue[] {
       ids.indexOf(id) < at ? [{ path: [...path, at], message: `id twice ${id}` }] : [],
     ),
   );
+  // Sheet `Hồ sơ` names items by their names.
+  const names = plan.dossierItems.map(({ name }) => foldText(name));
+  const alike = names.flatMap((name, at) =>
+    names.indexOf(name) < at
+      ? [
+          {
+            path: ["dossierItems", at, "name"],
+            message: `name twice ${plan.dossierItems[at]?.name ?? ""}`,
+          },
+        ]
+      : [],
+  );
   const unknown = references(plan)
     .filter(({ id, known }) => !known.has(id))
     .map(({ path, id }) => ({ path, message: `unknown id ${id}` }));
@@ -22,7 +35,7 @@ export function planReferenceIssues(plan: Plan): readonly PlanIssue[] {
     cycle === null
       ? []
       : [{ path: ["standards"], message: `circular prerequisite ${cycle.join(" → ")}` }];
-  return [...twice, ...unknown, ...circular];
+  return [...twice, ...alike, ...unknown, ...circular];
 }
 
 interface IdList {

@@ -26,16 +26,11 @@ function cycleAmong(standards: readonly Standard[], kind: CandidateKind): readon
 }
 
 function heldBefore(requirement: Requirement): readonly string[] {
-  switch (requirement.check) {
-    case "award-held":
-    case "consecutive-titles":
-    case "titles-count":
-      return [requirement.award];
-    case "good-years":
-      return requirement.after === null ? [] : [requirement.after];
-    default:
-      return [];
-  }
+  const { check } = requirement;
+  if (check === "good-years") return requirement.after === null ? [] : [requirement.after];
+  const isHeldBefore =
+    check === "award-held" || check === "consecutive-titles" || check === "titles-count";
+  return isHeldBefore ? [requirement.award] : [];
 }
 
 /** Awards that nobody can come to, each with one that bars the way to it. */

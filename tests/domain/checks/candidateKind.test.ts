@@ -13,14 +13,30 @@ const PLAN = aPlan({
 });
 
 test.each([
-  ["the register's word", "collective", "LDTT", "Lê Văn Sơn", "collective"],
-  ["the award's only kind", "unknown", "LDTT", "Lê Văn Sơn", "individual"],
-  ["the award's only kind, which the name bears out", "unknown", "TTLDTT", "Tổ Toán", "collective"],
-  ["nothing where the name says otherwise", "unknown", "LDTT", "Tổ Toán", "unknown"],
-  ["nothing where the award takes both", "unknown", "BK_BT", "Lê Văn Sơn", "unknown"],
-  ["nothing where the award is not clear", "unknown", null, "Lê Văn Sơn", "unknown"],
-] as const)("goes by %s", (_name, kind, award, name, expected) => {
-  expect(candidateKind(PLAN, { kind, award, name })).toBe(expected);
+  ["the register's word", { kind: "collective", award: "LDTT", name: "Lê Văn Sơn" }, "collective"],
+  ["the award's only kind", { kind: "unknown", award: "LDTT", name: "Lê Văn Sơn" }, "individual"],
+  [
+    "the award's only kind, which the name bears out",
+    { kind: "unknown", award: "TTLDTT", name: "Tổ Toán" },
+    "collective",
+  ],
+  [
+    "nothing where the name says otherwise",
+    { kind: "unknown", award: "LDTT", name: "Tổ Toán" },
+    "unknown",
+  ],
+  [
+    "nothing where the award takes both",
+    { kind: "unknown", award: "BK_BT", name: "Lê Văn Sơn" },
+    "unknown",
+  ],
+  [
+    "nothing where the award is not clear",
+    { kind: "unknown", award: null, name: "Lê Văn Sơn" },
+    "unknown",
+  ],
+] as const)("goes by %s", (_name, nomination, kind) => {
+  expect(candidateKind(PLAN, nomination)).toBe(kind);
 });
 
 test("a blank kind does not let anybody slip past the standards of an award for one kind", () => {
@@ -30,6 +46,6 @@ test("a blank kind does not let anybody slip past the standards of an award for 
   ];
   const standard = aStandard([], { awards: ["LDTT", "BK_BT"] });
   const data = aReview([standard], { plan: PLAN, nominations });
-  const applied = applicationsOf(data, () => true);
+  const applied = applicationsOf(data);
   expect(applied.map(({ candidate }) => candidate.nomination.id)).toEqual(["DN-0001"]);
 });

@@ -17,7 +17,10 @@ import { unknownUnitCases } from "./cases/unknownUnit";
 import { unreadCellCases } from "./cases/unreadCell";
 import { wrongCandidateKindCases } from "./cases/wrongCandidateKind";
 import type { CheckCases } from "./reviewKit";
+import { RULE_CASES } from "./ruleCases";
+import { STANDARD_CASES } from "./standards/standardCases";
 
+/** Cases that run here; those of the standards and the rules run beside their checks. */
 const CASES: readonly CheckCases[] = [
   emptyRequiredPartCases,
   unfilledPromptCases,
@@ -37,13 +40,29 @@ const CASES: readonly CheckCases[] = [
   uncountedVoteCases,
 ];
 
-test("every check has an id of its own, a failing case and a passing one", () => {
-  expect(CASES.map(({ check }) => check.id)).toEqual(CHECK_LIST.map(({ id }) => id));
-  expect(new Set(CHECK_LIST.map(({ id }) => id)).size).toBe(CHECK_LIST.length);
-  for (const { fails, passes } of CASES) {
-    expect(fails.length).toBeGreaterThan(0);
-    expect(passes.length).toBeGreaterThan(0);
-  }
+/** How many cases of a check find something, and how many nothing. */
+const CASE_COUNTS: ReadonlyMap<string, { readonly fails: number; readonly passes: number }> =
+  new Map([
+    ...[...CASES, ...STANDARD_CASES].map(
+      ({ check, fails, passes }) =>
+        [check.id, { fails: fails.length, passes: passes.length }] as const,
+    ),
+    ...RULE_CASES.map(({ check, cases }) => {
+      const fails = cases.filter(({ findings = [] }) => findings.length > 0).length;
+      return [check.id, { fails, passes: cases.length - fails }] as const;
+    }),
+  ]);
+
+test("every check has an id of its own, and no case is of another one", () => {
+  const ids = CHECK_LIST.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...CASE_COUNTS.keys()].sort()).toEqual([...ids].sort());
+});
+
+test.each(CHECK_LIST.map(({ id }) => id))("%s has a failing case and a passing one", (id) => {
+  const { fails = 0, passes = 0 } = CASE_COUNTS.get(id) ?? {};
+  expect(fails).toBeGreaterThan(0);
+  expect(passes).toBeGreaterThan(0);
 });
 
 function findingsOf(check: CheckCases["check"], data: ReviewData) {

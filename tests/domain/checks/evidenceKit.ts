@@ -55,6 +55,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     ],
     dossierItems: [],
     deadlines: [],
+    routes: [],
     voteRules: [],
     rubric: null,
     leftToPeople: [],

@@ -61,11 +61,8 @@ export interface RuleCase extends Partial<Report> {
   readonly data: ReviewData;
 }
 
-export function testCases(check: Check, cases: readonly RuleCase[]): void {
-  test.each(cases.map((each) => [each.name, each] as const))(
-    `${check.id}: %s`,
-    (_name, { data, findings = [], notChecked = [] }) => {
-      expect(reportOf(check, data)).toEqual({ findings, notChecked });
-    },
-  );
+/** The cases of one check, some of which find something and some nothing. */
+export interface RuleCases {
+  readonly check: Check;
+  readonly cases: readonly RuleCase[];
 }

@@ -1,4 +1,4 @@
-import { composePlan } from "../../../src/domain/regulation/composePlan";
+import { composePlan, type Law } from "../../../src/domain/regulation/composePlan";
 import type { Plan } from "../../../src/domain/regulation/schema";
 import type { Standard } from "../../../src/domain/regulation/standard";
 import { lawOn, packFor } from "./rulesKit";
@@ -41,7 +41,7 @@ test("takes the law's leaves for the awards put forward, and those alone", () =>
     ["B.TTLDTT.1.P", ["TTLDTT"]],
     ["B.TTLDTT.2", ["TTLDTT"]],
     ["B.TTLDTT.3", ["TTLDTT"]],
-    ["C7.1", ["TTLDTT"]],
+    ["C7.1.DH", ["TTLDTT"]],
   ]);
   expect(plan.voteRules.map(({ id, awards }) => [id, awards])).toEqual([["V7.70", ["TTLDTT"]]]);
   expect(plan.dossierItems).toEqual([]);
@@ -109,8 +109,8 @@ describe("what rests on a law amended by an unread text is hearsay", () => {
     ["2024-01-01", "B.LDTT.1", "VERIFIED"],
     ["2026-09-30", "B.LDTT.1", "VERIFIED"],
     ["2026-10-01", "B.LDTT.1", "SECONDARY"],
-    ["2026-09-30", "B.LDTT.5", "VERIFIED"],
-    ["2026-10-01", "B.LDTT.5", "SECONDARY"],
+    ["2026-09-30", "B.CSTDCS.1.XL", "VERIFIED"],
+    ["2026-10-01", "B.CSTDCS.1.XL", "SECONDARY"],
     ["2023-12-31", "A.CSTDCS.2", "VERIFIED"],
   ])("on %s %s is %s", (date, id, expected) => {
     expect(confidence(date, id)?.confidence).toBe(expected);
@@ -126,6 +126,26 @@ describe("what rests on a law amended by an unread text is hearsay", () => {
     const [award] = composed(["AHLD"], "2026-10-01").awards;
     expect(award?.authorities.map((each) => each.basis.confidence)).toEqual(["SECONDARY"]);
   });
+});
+
+test("a quota for whoever heads a unit holds whatever is put forward, from its day on", () => {
+  const law = lawOn("2026-07-01");
+  const heads: Law["rules"]["quotas"][number] = {
+    id: "heads",
+    name: "Người đứng đầu",
+    per: "unit",
+    enabled: true,
+    rule: { kind: "headRating" },
+    basis,
+    validity: { from: "2026-07-01", to: null },
+  };
+  const rules = { ...law.rules, quotas: [heads] };
+  const quotasOn = (date: string) => {
+    const plan = composePlan(packFor(["GK"]), { ...law, rules }, date);
+    return plan.ok ? plan.value.quotas.map(({ id }) => id) : [plan.fault.code];
+  };
+  expect(quotasOn("2026-07-01")).toEqual(["heads"]);
+  expect(quotasOn("2026-06-30")).toEqual([]);
 });
 
 test("authorities are those of the day", () => {

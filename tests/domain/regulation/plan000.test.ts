@@ -60,16 +60,41 @@ test("takes the simplified dossier: a letter, and a summary that the submitting 
   expect(PACK.takesLawDossier).toBe(false);
   expect(asked).toEqual([
     ["danh-sach", "submission", 6, null],
-    ["to-trinh", "submission", 2, null],
+    ["to-trinh", "submission", 1, null],
     ["tom-tat-thanh-tich", "nomination", 1, "đơn vị trình khen"],
+    ["to-trinh-giay-khen", "submission", 1, null],
     ["tom-tat-giay-khen", "nomination", 1, "đơn vị trình khen"],
+  ]);
+});
+
+test("asks for the dossier of the city's commendation for sure, for the Sở's by analogy only", () => {
+  const bases = PACK.dossierItems
+    .filter(({ isTheList }) => !isTheList)
+    .map(({ listForms, basis }) => [listForms, basis.confidence, basis.binds]);
+  expect(bases).toEqual([
+    [["BK_BT"], "VERIFIED", "education"],
+    [["BK_BT"], "VERIFIED", "education"],
+    [["GK"], "UNVERIFIED", "local"],
+    [["GK"], "UNVERIFIED", "local"],
+  ]);
+});
+
+test("gives the route of state awards as its own reading: the plan words it for the city's", () => {
+  const ways = PACK.routes.map(({ awards, basis }) => [awards, basis.confidence]);
+  const state = ["HCLD1", "HCLD2", "HCLD3", "BK_TTG"];
+  expect(ways).toEqual([
+    [["BK_BT"], "VERIFIED"],
+    [["BK_BT", "GK"], "VERIFIED"],
+    [["GK"], "SECONDARY"],
+    [state, "SECONDARY"],
+    [state, "SECONDARY"],
   ]);
 });
 
 test.each([
   ["GK", ["truc-thuoc", "phong-gddt", "truong-quan", "hoi-dong-quan"]],
-  ["BK_BT", ["truc-thuoc", "hoi-dong-quan"]],
-  ["HCLD3", ["truc-thuoc", "hoi-dong-quan"]],
+  ["BK_BT", ["hoi-dong-quan", "truc-thuoc"]],
+  ["HCLD3", ["hoi-dong-quan", "truc-thuoc"]],
 ])("takes %s in from %j only", (award, expected) => {
   const routes = PACK.routes.filter(({ awards }) => awards.includes(award));
   expect(routes.flatMap(({ submittedBy }) => submittedBy)).toEqual(expected);
@@ -86,6 +111,9 @@ test.each([
   ["Danh sách tập thể, cá nhân đề nghị Giám đốc Sở tặng Giấy khen", "GK"],
   ["Danh sách đề nghị tặng thưởng Huân chương Lao động hạng Nhì", "HCLD2"],
   ["Danh sách đề nghị tặng thưởng Huân chương Lao động", null],
+  ["Danh sách đề nghị tặng Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo", null],
+  ["Danh sách đề nghị Chủ tịch UBND Thành phố tặng Bằng khen", "BK_BT"],
+  ["Danh sách đề nghị tặng Bằng khen của UBND Thành phố, Giấy khen của Sở", null],
   ["Danh sách đề nghị khen thưởng", null],
 ])("knows the list %j as %s", (title, form) => {
   expect(formByTitle(title, planOf(plan000))).toBe(form);

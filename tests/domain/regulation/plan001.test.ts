@@ -27,6 +27,7 @@ test("puts forward the titles and commendations of its annex, each with a list o
     "CO_CP",
     "CSTD_BT",
     "KNC_GD",
+    "BK_TTG",
   ];
   expect(PACK.usedAwards.map(({ code }) => code)).toEqual(codes);
   expect(PACK.listForms.map(({ awards }) => awards)).toEqual(codes.map((code) => [code]));
@@ -37,6 +38,32 @@ test("has the targets of 15 % and 70 % for initiatives", () => {
     ["initiativeAuthors", { numerator: 15, denominator: 100 }],
     ["initiativesApplied", { numerator: 70, denominator: 100 }],
   ]);
+});
+
+test("reads “Bằng khen … Chính phủ” as the Prime Minister's, and says that this is a reading", () => {
+  const { basis } = PACK.usedAwards.find(({ code }) => code === "BK_TTG") ?? {};
+  expect([basis?.confidence, basis?.citation.ref]).toEqual([
+    "SECONDARY",
+    expect.stringMatching(/Phụ lục, dòng 7.*cách đọc của phần mềm/u),
+  ]);
+});
+
+test("votes by a number of its own where the plan sets none, and says so", () => {
+  const [rule] = PACK.voteRules;
+  expect([rule?.awards, rule?.basis.confidence, rule?.basis.binds]).toEqual([
+    ["TTLDTT"],
+    "UNVERIFIED",
+    "local",
+  ]);
+  expect(rule?.basis.citation.ref).toMatch(/^Kế hoạch không nêu tỷ lệ phiếu/u);
+});
+
+test("says of each day of the annex that it may move", () => {
+  const moving = [...PACK.deadlines, ...PACK.timetable]
+    .map(({ basis }) => basis.citation.ref)
+    .filter((ref) => ref.includes("Phụ lục"));
+  expect(moving).toHaveLength(12);
+  expect(moving.filter((ref) => !ref.includes("thời gian có thể thay đổi"))).toEqual([]);
 });
 
 test("has the nine rows of the annex, a month ending on its last day", () => {
@@ -75,7 +102,16 @@ test("asks for the dossier of the law too, and has no rubric", () => {
 test.each([
   ["DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU LAO ĐỘNG TIÊN TIẾN", "LDTT"],
   ["Danh sách đề nghị công nhận danh hiệu “Tập thể Lao động tiên tiến”", "TTLDTT"],
+  ["Danh sách đề nghị xét tặng Lao động tiên tiến năm học 2021-2022", "LDTT"],
+  ["Danh sách cán bộ, giáo viên đạt LĐTT", "LDTT"],
+  ["Danh sách đề nghị danh hiệu TT LĐTT", "TTLDTT"],
   ["Danh sách đề nghị công nhận Tập thể lao động xuất sắc", "TTLDXS"],
+  ["Danh sách đề nghị danh hiệu TTLĐXS", "TTLDXS"],
+  ["Danh sách đề nghị tặng Bằng khen của Thủ tướng Chính phủ", "BK_TTG"],
+  ["Danh sách đề nghị danh hiệu Lao động tiên tiến và Chiến sĩ thi đua cơ sở", null],
+  ["Danh sách đề nghị Cờ thi đua xuất sắc", null],
+  ["Danh sách đề nghị xét tặng danh hiệu thi đua năm học 2021-2022", null],
+  ["BẢNG TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG", null],
   ["Danh sách đề nghị công nhận danh hiệu Chiến sỹ thi đua cơ sở", "CSTDCS"],
   ["Danh sách đề nghị Chiến sĩ thi đua cấp Thành phố (đợt 1)", "CSTD_BT"],
   ["Danh sách đề nghị tặng Cờ thi đua của Chính phủ", "CO_CP"],

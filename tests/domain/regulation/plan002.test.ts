@@ -61,6 +61,10 @@ test.each([
   ["Danh sách đề nghị tặng Bằng khen của Tổng Liên đoàn Lao động Việt Nam", "KT_TLD"],
   ["Danh sách đề nghị tặng Bằng khen của Công đoàn Giáo dục Việt Nam", "KT_CDGD"],
   ["Danh sách đề nghị tặng Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo", "BK_BT"],
+  ["Danh sách đề nghị Tổng Liên đoàn Lao động Việt Nam tặng Bằng khen", "KT_TLD"],
+  ["Danh sách đề nghị Công đoàn Giáo dục Việt Nam tặng Bằng khen", "KT_CDGD"],
+  ["Danh sách đề nghị tặng Bằng khen của CĐGDVN", "KT_CDGD"],
+  ["Danh sách đề nghị khen thưởng", null],
   ["Công đoàn Giáo dục Việt Nam", null],
 ])("knows the list %j as %s", (title, form) => {
   expect(formByTitle(title, planOf(plan002))).toBe(form);

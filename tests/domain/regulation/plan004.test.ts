@@ -18,12 +18,14 @@ test("wants a pledge of everybody", () => {
   expect(PACK.targets.map(({ of, atLeast }) => [of, atLeast])).toEqual([
     ["pledges", { numerator: 1, denominator: 1 }],
   ]);
+  expect(PACK.targets[0]?.basis.confidence).toBe("SECONDARY");
 });
 
 test("warns of somebody without a pledge but bars nobody: the plan does not say so", () => {
   const { registration } = planOf(plan004);
   expect(registration?.required).toBe(true);
   expect(registration && severityOf(registration.basis)).toBe("warning");
+  expect(registration?.basis.confidence).toBe("UNVERIFIED");
 });
 
 test("names no award of its own but the commendation after a phase", () => {
@@ -43,7 +45,10 @@ test("takes the law of the month in which the second phase ends", () => {
 test.each([
   ["Danh sách đề nghị khen thưởng đợt thi đua 1 năm học 2021 - 2022", "KT_DOT"],
   ["Danh sách đề nghị khen thưởng đợt 2", "KT_DOT"],
+  ["Danh sách đề nghị khen thưởng sau đợt thi đua thứ nhất năm học 2021-2022", "KT_DOT"],
+  ["Danh sách đề nghị xét khen thưởng phong trào thi đua đợt 2", "KT_DOT"],
   ["Danh sách đề nghị tặng Giấy khen", "GK"],
+  ["Danh sách đề nghị khen thưởng năm học 2021-2022", null],
 ])("knows the list %j as %s", (title, form) => {
   expect(formByTitle(title, planOf(plan004))).toBe(form);
 });

@@ -33,6 +33,14 @@ test.each<[string, Standard[], string[] | null]>([
     ],
     ["A", "B", "A"],
   ],
+  [
+    "so many titles count too",
+    [
+      aStandard("A", [[{ check: "titles-count", award: "B", count: 7, years: null }]]),
+      aStandard("B", [[held("A")]]),
+    ],
+    ["A", "B", "A"],
+  ],
   ["one that needs itself", [aStandard("A", [[PEOPLE, held("A")]])], ["A", "A"]],
   [
     "a way round the circle",

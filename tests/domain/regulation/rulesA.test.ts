@@ -66,21 +66,21 @@ test.each(TURNING_DAYS.A)(
 );
 
 test.each([
-  ["2020-09-30", "V4"],
-  ["2020-10-01", "V2"],
+  ["2020-09-30", "V4", "V4"],
+  ["2020-10-01", "V2", "V2.BT"],
 ])(
-  "on %s the ordinary awards are voted by %s, the highest by V1, some by no rule that was read",
-  (date, rule) => {
+  "on %s the ordinary awards are voted by %s, flags and commendations by %s, the highest by V1, some by no rule that was read",
+  (date, rule, ofMinistry) => {
     expect(votesOn(A, date)).toEqual({
       LDTT: [rule],
       CSTDCS: [rule],
       TTLDTT: [],
       TTLDXS: [rule],
       GK: [],
-      BK_BT: [rule],
+      BK_BT: [ofMinistry],
       CSTD_BT: ["V1"],
       CSTD_TQ: ["V1"],
-      CO_BT: [rule],
+      CO_BT: [ofMinistry],
       CO_CP: [rule],
       KNC_GD: [],
       BK_TTG: [rule],
@@ -98,7 +98,16 @@ test.each([
   ["A.LDTT.1", [[{ check: "performance-rating", atLeast: "well" }]]],
   ["A.LDTT.3.K", [[{ check: "discipline", below: "reprimand" }]]],
   ["A.CSTDCS.1", [[{ check: "title-required", award: "LDTT" }]]],
-  ["A.CSTDCS.2", [[{ check: "initiative-required", scope: "base", count: 1, years: 1 }]]],
+  [
+    "A.CSTDCS.2",
+    [
+      [{ check: "initiative-required", scope: "base", count: 1, years: 1 }],
+      [
+        { check: "initiative-required", scope: "base", count: 1, years: null },
+        { check: "people-criterion" },
+      ],
+    ],
+  ],
   [
     "A.TTLDTT.2",
     [
@@ -114,6 +123,7 @@ test.each([
   ],
   ["A.TTLDXS.3", [[{ check: "member-count", award: "CSTDCS", atLeast: 1 }]]],
   ["A.TTLDXS.4", [[{ check: "discipline", below: "warning" }]]],
+  ["A.CSTDBT.1.SL", [[{ check: "titles-count", award: "CSTDCS", count: 3, years: null }]]],
   ["A.CSTDBT.1", [[{ check: "consecutive-titles", award: "CSTDCS", times: 3, every: 1 }]]],
   [
     "A.CSTDTQ.1",
@@ -139,6 +149,34 @@ test("a commendation of the province: two excellent years with two initiatives, 
         including: [],
         initiatives: { scope: "base", count: 2 },
       },
+    ],
+    [{ check: "people-criterion" }],
+  ]);
+});
+
+test("teachers and managers each have their own years, and more years of teaching do for both", () => {
+  const years = (of: string, atLeast: number) => ({
+    check: "years-of-service",
+    of,
+    atLeast,
+    hardYears: 0,
+    reduction: 0,
+    multiplier: 1,
+  });
+  expect(asked(A, "A.NG.1.NGUT")).toEqual([
+    [years("teaching", 15), { check: "is-manager", expected: false }],
+    [years("sector", 20), years("teaching", 10), { check: "is-manager", expected: true }],
+    [years("teaching", 20)],
+  ]);
+});
+
+test("the meritorious teacher's ladder: seven titles, the last adjacent, or what people compare", () => {
+  expect(asked(A, "A.NG.2.NGUT")).toEqual([
+    [
+      { check: "titles-count", award: "CSTDCS", count: 7, years: null },
+      { check: "consecutive-titles", award: "CSTDCS", times: 1, every: 1 },
+      { check: "award-held", award: "CSTD_BT", years: null },
+      { check: "award-held", award: "BK_BT", years: null },
     ],
     [{ check: "people-criterion" }],
   ]);

@@ -82,19 +82,26 @@ test.each([
 
 test.each([
   ["2026-06-30", ["B.CSTDCS.3", "B.COCP.3"]],
-  ["2026-07-01", ["B.CSTDCS.3", "B.COCP.3", "R2"]],
+  ["2026-07-01", ["B.CSTDCS.3", "B.COCP.3", "R2", "R3"]],
 ])("quotas on %s", (date, ids) => {
   expect(idsOn(B.quotas, date)).toEqual(ids);
 });
 
 test.each([
   ["B.LDTT.1", [[{ check: "performance-rating", atLeast: "well" }]]],
+  ["B.CSTDCS.1.XL", [[{ check: "performance-rating", atLeast: "well" }]]],
+  ["B.CSTDBT.1.SL", [[{ check: "titles-count", award: "CSTDCS", count: 3, years: null }]]],
+  ["B.CSTDTQ.1.SL", [[{ check: "titles-count", award: "CSTD_BT", count: 2, years: null }]]],
   ["B.LDTT.5", [[{ check: "months-worked", atLeast: 6 }], [{ check: "people-criterion" }]]],
   [
     "B.CSTDCS.2",
     [
       [{ check: "performance-rating", atLeast: "excellent" }],
       [{ check: "initiative-required", scope: "base", count: 1, years: 1 }],
+      [
+        { check: "initiative-required", scope: "base", count: 1, years: null },
+        { check: "people-criterion" },
+      ],
     ],
   ],
   [
@@ -200,6 +207,33 @@ test("each award asks for one achievement report", () => {
     ({ code }) => reports.filter(({ awards }) => awards.includes(code)).length,
   );
   expect(new Set(numbers)).toEqual(new Set([1]));
+});
+
+test("no head is rated above the unit, from July 2026 on", () => {
+  expect(B.quotas.find(({ id }) => id === "R3")).toMatchObject({
+    per: "unit",
+    enabled: true,
+    rule: { kind: "headRating" },
+    validity: { from: "2026-07-01", to: null },
+  });
+});
+
+test("years in hard areas count twice; who is a researcher people say", () => {
+  const years = (of: string, atLeast: number) => ({
+    check: "years-of-service",
+    of,
+    atLeast,
+    hardYears: 0,
+    reduction: 0,
+    multiplier: 2,
+  });
+  const people = { check: "people-criterion" };
+  expect(asked(B, "B.NGND.1")).toEqual([
+    [years("teaching", 20), { check: "is-manager", expected: false }, people],
+    [years("sector", 25), years("teaching", 15), { check: "is-manager", expected: true }],
+    [years("sector", 25), years("teaching", 15), people],
+    [years("teaching", 25)],
+  ]);
 });
 
 test("nothing registered is asked for", () => {

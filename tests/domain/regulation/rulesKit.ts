@@ -1,10 +1,13 @@
-import type { Law } from "../../../src/domain/regulation/composePlan";
+import type { Basis } from "../../../src/domain/regulation/basis";
+import { composePlan, type Law } from "../../../src/domain/regulation/composePlan";
 import { loadRegimes } from "../../../src/domain/regulation/loadRegimes";
 import plan003 from "../../../src/domain/regulation/packs/plan003.json";
 import { planPackSchema, type PlanPack } from "../../../src/domain/regulation/planPack";
 import { regimeOnDate } from "../../../src/domain/regulation/regimeOnDate";
 import type { Requirement } from "../../../src/domain/regulation/requirement";
 import type { RulePack } from "../../../src/domain/regulation/rulePack";
+import { severityOf } from "../../../src/domain/regulation/severity";
+import { containsPhrase } from "../../../src/domain/text/containsPhrase";
 import { foldText } from "../../../src/domain/text/foldText";
 
 const { regimes, packs } = loadRegimes();
@@ -83,11 +86,14 @@ export const TURNING_DAYS = {
   ],
 } as const;
 
-/** Awards and kinds of candidates for which no enabled standard holds on that day. */
+/**
+ * Awards and kinds of candidates for which no enabled standard holds on that day; what merely bars somebody for
+ * a while (`C7`, `C8`) is no standard of an award.
+ */
 export function unjudged(pack: RulePack, date: string): readonly string[] {
   const ids = new Set(idsOn(pack.standards, date));
   const standards = pack.standards.filter(
-    ({ id, enabled, awards }) => enabled && ids.has(id) && awards.length < pack.awards.length,
+    ({ id, enabled }) => enabled && ids.has(id) && !/^C\d/.test(id),
   );
   return pack.awards.flatMap(({ code, kinds }) =>
     kinds
@@ -120,6 +126,37 @@ export function sharedSpellings({ awards }: RulePack): readonly string[] {
     }
   }
   return [...owners].filter(([, codes]) => codes.size > 1).map(([spelling]) => spelling);
+}
+
+/** Levels on which an issuer of these words may confer the award on that day. */
+export function levelsOf(pack: RulePack, code: string, date: string, issuer: string) {
+  const award = pack.awards.find((each) => each.code === code);
+  const text = foldText(issuer);
+  return (award?.authorities ?? [])
+    .filter(({ validity: { from, to } }) => (from ?? date) <= date && date <= (to ?? date))
+    .filter(({ issuers }) => issuers.some((phrase) => containsPhrase(text, foldText(phrase))))
+    .map(({ level }) => level);
+}
+
+/** Ids of all that speaks as an error on a day, where every award of the law is put forward. */
+export function erringOn(date: string): Readonly<Record<string, readonly string[]>> {
+  const law = lawOn(date);
+  const pack = packFor(
+    law.rules.awards.map(({ code }) => code),
+    { takesLawDossier: true },
+  );
+  const plan = composePlan(pack, law, date);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.fault));
+  const { standards, quotas, exclusions, dossierItems, voteRules } = plan.value;
+  const erring = (leaves: readonly { readonly id: string; readonly basis: Basis }[]) =>
+    leaves.filter(({ basis }) => severityOf(basis) === "error").map(({ id }) => id);
+  return {
+    standards: erring(standards),
+    quotas: erring(quotas),
+    exclusions: erring(exclusions),
+    dossierItems: erring(dossierItems),
+    voteRules: erring(voteRules),
+  };
 }
 
 /** What each path of a standard asks, without the texts. */

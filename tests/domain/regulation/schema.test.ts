@@ -99,7 +99,7 @@ describe("a pack is refused for the same id twice", () => {
     ["awards.7", ["awards", 7], PLAN.awards[0], "AHLD"],
     ["unitKinds.2", ["unitKinds", 2], PLAN.unitKinds[1], "cluster"],
     ["listForms.6", ["listForms", 6], { ...PLAN.listForms[0], title: "khác" }, "I"],
-    ["dossierItems.3", ["dossierItems", 3], PLAN.dossierItems[1], "danh-sach"],
+    ["dossierItems.3", ["dossierItems", 3], { ...PLAN.dossierItems[1], name: "khác" }, "danh-sach"],
     ["deadlines.4", ["deadlines", 4], PLAN.deadlines[0], "hoi-nghi-co-so"],
     ["voteRules.1", ["voteRules", 1], PLAN.voteRules[0], "gioi-thieu-70"],
     ["leftToPeople.4", ["leftToPeople", 4], PLAN.leftToPeople[0], "tieu-bieu-xuat-sac"],
@@ -120,6 +120,14 @@ describe("a pack is refused for the same id twice", () => {
   ])("%s", (where, path, leaf, id) => {
     expect(issuesOf(path, leaf)).toEqual([[where, `id twice ${id}`]]);
   });
+});
+
+test("a pack is refused for two dossier items of one name, which sheet Hồ sơ could not tell apart", () => {
+  const [, list] = PLAN.dossierItems;
+  const twin = { ...list, id: "khac", name: list?.name.toUpperCase() };
+  expect(issuesOf(["dossierItems", 3], twin)).toEqual([
+    ["dossierItems.3.name", `name twice ${twin.name ?? ""}`],
+  ]);
 });
 
 describe("a pack is refused for a value that cannot be", () => {

@@ -44,6 +44,17 @@ test.each<[string, Partial<Plan>, readonly NeededSheet[]]>([
   ["a title held", standard({ check: "award-once", award: "LDTT" }), ["history"]],
   ["good years", standard(GOOD_YEARS), ["history"]],
   [
+    "so many titles",
+    standard({ check: "titles-count", award: "CSTDCS", count: 7, years: null }),
+    ["history"],
+  ],
+  ["a manager", standard({ check: "is-manager", expected: true }), ["facts"]],
+  [
+    "a head rated no higher than the unit",
+    { quotas: [{ ...QUOTA, rule: { kind: "headRating" } }] },
+    ["facts"],
+  ],
+  [
     "good years with initiatives",
     standard({ ...GOOD_YEARS, initiatives: { scope: "base", count: 1 } }),
     ["history", "initiatives"],

@@ -20,12 +20,23 @@ export const historyRepeat: Check = {
     const { historyOf } = evidenceOf(data);
     return data.register.nominations.flatMap((nomination) => {
       const lines = historyOf(nomination).filter(tellsAward);
-      return lines.length < 2
+      return lines.length < 2 || !mayRepeat(lines)
         ? []
         : [...copied(data, nomination, lines), ...twice({ data, nomination, lines, titles })];
     });
   },
 };
+
+/** Two lines of one day or of one year: without these nothing is repeated. */
+function mayRepeat(lines: readonly HistoryEntry[]): boolean {
+  const isTwice = (values: readonly (string | number | null)[]) => {
+    const stated = values.filter((value) => value !== null);
+    return new Set(stated).size < stated.length;
+  };
+  return (
+    isTwice(lines.map(({ date }) => date)) || isTwice(lines.map(({ year }) => year && year.to))
+  );
+}
 
 function titlesOf({ awards }: Plan): ReadonlySet<string> {
   return new Set(awards.filter(({ type }) => type === "title").map(({ code }) => code));
@@ -33,7 +44,7 @@ function titlesOf({ awards }: Plan): ReadonlySet<string> {
 
 function decisionOf({ number, date }: HistoryEntry): string | null {
   const folded = foldText(number);
-  return folded === "" || date === null ? null : JSON.stringify([folded, date]);
+  return folded === "" || date === null ? null : `${folded}|${date}`;
 }
 
 function copied(
@@ -71,7 +82,7 @@ function twice({
   const keyOf = ({ award, year, ...entry }: HistoryEntry) => {
     if (award === null || year === null) return null;
     const decision = titles.has(award) ? "" : decisionOf({ award, year, ...entry });
-    return decision === null ? null : JSON.stringify([award, year, decision]);
+    return decision === null ? null : `${award}|${year.from}|${year.to}|${decision}`;
   };
   return grouped(lines, keyOf).flatMap((group) => {
     const [first] = group;

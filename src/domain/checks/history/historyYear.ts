@@ -1,5 +1,4 @@
 import type { Check } from "../check";
-import { candidateKey } from "../evidence";
 import { DATA_FAULT, type FindingParams, type Observation } from "../finding";
 import type { HistoryEntry, ReviewData } from "../reviewData";
 import { historyCell, linesOf, placeOfLine, tellsAward, type HistoryLine } from "./linesOf";
@@ -43,19 +42,9 @@ function faultOf(field: Field, text: string): string {
 }
 
 function ofNobody(data: ReviewData): readonly Observation[] {
-  const { nominations } = data.register;
-  const lines = data.history?.records ?? [];
-  const ids = new Set(nominations.map(({ id }) => id));
-  const goesByName = lines.some(({ nomination }) => nomination === "");
-  const names = new Set(
-    (goesByName ? nominations : []).map((each) =>
-      candidateKey(each.name, each.submittingUnit ?? ""),
-    ),
-  );
-  const isKnown = ({ nomination, name, unit }: HistoryEntry) =>
-    nomination === "" ? names.has(candidateKey(name, unit)) : ids.has(nomination);
-  return lines
-    .filter((entry) => !isKnown(entry))
+  const spoken = new Set(linesOf(data).map(({ entry }) => entry));
+  return (data.history?.records ?? [])
+    .filter((entry) => !spoken.has(entry))
     .map((entry) => ({
       severity: "info",
       basis: DATA_FAULT,

@@ -9,12 +9,19 @@ export interface HistoryLine {
   readonly entry: HistoryEntry;
 }
 
-/** Every line for each nomination that it speaks for, in the order of the register. */
+const KNOWN = new WeakMap<ReviewData, readonly HistoryLine[]>();
+
+/** Every line for each nomination that it speaks for, in the order of the register; made once. */
 export function linesOf(data: ReviewData): readonly HistoryLine[] {
+  const known = KNOWN.get(data);
+  if (known) return known;
   const { historyOf } = evidenceOf(data);
-  return data.register.nominations.flatMap((nomination) =>
-    historyOf(nomination).map((entry) => ({ nomination, entry })),
-  );
+  const lines: HistoryLine[] = [];
+  for (const nomination of data.register.nominations) {
+    for (const entry of historyOf(nomination)) lines.push({ nomination, entry });
+  }
+  KNOWN.set(data, lines);
+  return lines;
 }
 
 /** Whether a line tells of an award, known or not; others tell of a year's rating. */

@@ -57,15 +57,32 @@ function knownIssuers({ awards }: Plan): ReadonlyMap<string, readonly string[]> 
 function wrongIssuers(data: ReviewData): readonly Observation[] {
   const issuers = knownIssuers(data.plan);
   const awards = new Map(data.plan.awards.map((award) => [award.code, award]));
+  const isKnown = issuerKnown(issuers);
   return linesOf(data).flatMap((line) => {
     const code = line.entry.award ?? "";
-    const phrases = issuers.get(code);
     const award = awards.get(code);
-    const text = foldText(line.entry.issuer);
-    if (!phrases || !award || text === "" || !isUnderThisLaw(data.plan, line)) return [];
-    const isKnown = phrases.some((phrase) => containsPhrase(text, phrase));
-    return isKnown ? [] : [wrongIssuer(data, line, award)];
+    if (!award || !isUnderThisLaw(data.plan, line) || isKnown(code, line.entry.issuer)) return [];
+    return [wrongIssuer(data, line, award)];
   });
+}
+
+/** Whether the text names an issuer of the award, or nothing can be said; each text is looked at once. */
+function issuerKnown(
+  issuers: ReadonlyMap<string, readonly string[]>,
+): (award: string, issuer: string) => boolean {
+  const known = new Map([...issuers.keys()].map((code) => [code, new Map<string, boolean>()]));
+  return (award, issuer) => {
+    const texts = known.get(award);
+    if (!texts) return true;
+    const isKnown = texts.get(issuer) ?? namesIssuer(issuer, issuers.get(award) ?? []);
+    texts.set(issuer, isKnown);
+    return isKnown;
+  };
+}
+
+function namesIssuer(issuer: string, phrases: readonly string[]): boolean {
+  const text = foldText(issuer);
+  return text === "" || phrases.some((phrase) => containsPhrase(text, phrase));
 }
 
 function wrongIssuer(data: ReviewData, line: HistoryLine, award: Award): Observation {

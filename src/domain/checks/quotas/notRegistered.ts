@@ -1,6 +1,6 @@
 import type { RegisteredNomination } from "../../intake/register";
 import { severityOf } from "../../regulation/severity";
-import { candidateKey } from "../evidence";
+import { candidateKeysOf } from "../evidence";
 import type { Check } from "../check";
 import type { Observation } from "../finding";
 import type { ReviewData } from "../reviewData";
@@ -26,9 +26,10 @@ type Registrations = ReadonlyMap<string, ReadonlySet<string | null>>;
 
 /** A unit's own line registers the unit itself. */
 function registrations(data: ReviewData): Registrations {
+  const keyOf = candidateKeysOf(data);
   const all = new Map<string, Set<string | null>>();
   for (const { name, unit, award } of data.pledges?.records ?? []) {
-    const key = candidateKey(name.trim() === "" ? unit : name, unit);
+    const key = keyOf(name.trim() === "" ? unit : name, unit);
     const own = all.get(key);
     if (own) own.add(award);
     else all.set(key, new Set([award]));
@@ -37,11 +38,12 @@ function registrations(data: ReviewData): Registrations {
 }
 
 function missing(
-  { plan }: ReviewData,
+  data: ReviewData,
   { id, name, submittingUnit, award }: RegisteredNomination,
   registered: Registrations,
 ): readonly Observation[] {
-  const own = registered.get(candidateKey(name, submittingUnit ?? "")) ?? new Set();
+  const { plan } = data;
+  const own = registered.get(candidateKeysOf(data)(name, submittingUnit ?? "")) ?? new Set();
   if (!plan.registration || own.has(award)) return [];
   const { basis } = plan.registration;
   const others = [...own].filter((each) => each !== null);

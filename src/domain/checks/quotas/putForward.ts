@@ -5,13 +5,20 @@ import type { Quota } from "../../regulation/quota";
 import { foldText } from "../../text/foldText";
 import { evidenceOf } from "../evidence";
 import type { ReviewData } from "../reviewData";
+import { introductionForms } from "../standards/introductionForms";
+
+const FORWARD = new WeakMap<ReviewData, readonly RegisteredNomination[]>();
 
 /** The nominations of lists that put candidates forward; rolls of people decorated already are left out. */
-export function putForward({ plan, register }: ReviewData): readonly RegisteredNomination[] {
-  const forms = new Set(
-    plan.listForms.filter(({ role }) => role === "introduction").map(({ id }) => id),
+export function putForward(data: ReviewData): readonly RegisteredNomination[] {
+  const known = FORWARD.get(data);
+  if (known) return known;
+  const forms = introductionForms(data.plan);
+  const made = data.register.nominations.filter(
+    ({ listForm }) => listForm !== null && forms.has(listForm),
   );
-  return register.nominations.filter(({ listForm }) => listForm !== null && forms.has(listForm));
+  FORWARD.set(data, made);
+  return made;
 }
 
 /** What one number or share is counted in: a unit's nominations, or all of them. */
@@ -21,10 +28,20 @@ export interface QuotaGroup {
   readonly nominations: readonly RegisteredNomination[];
 }
 
+const BY_UNIT = new WeakMap<ReviewData, readonly QuotaGroup[]>();
+
 /** The groups in the order of the register. Nominations that name no unit stand in no unit's group. */
 export function groupsOf(data: ReviewData, per: Quota["per"]): readonly QuotaGroup[] {
   const nominations = putForward(data);
   if (per === "session") return [{ unit: "", nominations }];
+  const known = BY_UNIT.get(data);
+  if (known) return known;
+  const made = groupsByUnit(nominations);
+  BY_UNIT.set(data, made);
+  return made;
+}
+
+function groupsByUnit(nominations: readonly RegisteredNomination[]): readonly QuotaGroup[] {
   const groups = new Map<string, { unit: string; nominations: RegisteredNomination[] }>();
   for (const nomination of nominations) {
     const unit = nomination.submittingUnit ?? "";

@@ -4,55 +4,72 @@ import type { Standard } from "../../regulation/standard";
 import { candidateKind } from "../candidateKind";
 import { evidenceOf } from "../evidence";
 import type { ReviewData } from "../reviewData";
+import { askedStandard, type AskedStandard } from "./asked";
 import type { Candidate } from "./candidate";
+import { introductionForms } from "./introductionForms";
 
-/** A standard that a candidate has to meet. */
+/** A candidate with the standards that they have to meet, at least one, in the order of the plan. */
 export interface Application {
   readonly candidate: Candidate;
-  readonly standard: Standard;
+  /** Among all nominations of the register. */
+  readonly index: number;
+  /** The same list for all candidates of the award and kind. */
+  readonly standards: readonly AskedStandard[];
 }
+
+const KNOWN = new WeakMap<ReviewData, readonly Application[]>();
 
 /**
- * Which enabled standards apply to which nominations, in the order of the register and then of the plan. People
- * on rolls are decorated already; where award or kind is not clear, that has a finding of its own.
+ * Which enabled standards apply to which nominations, in the order of the register; made once. People on rolls
+ * are decorated already; where award or kind is not clear, that has a finding of its own.
  */
-export function applicationsOf(
-  data: ReviewData,
-  isWanted: (standard: Standard) => boolean,
-): readonly Application[] {
-  const byAward = standardsByAward(data.plan, isWanted);
-  if (byAward.size === 0) return [];
+export function applicationsOf(data: ReviewData): readonly Application[] {
+  const known = KNOWN.get(data);
+  if (known) return known;
+  const made = data.plan.standards.some(({ enabled }) => enabled) ? makeApplications(data) : [];
+  KNOWN.set(data, made);
+  return made;
+}
+
+function makeApplications(data: ReviewData): readonly Application[] {
+  const { nominations } = data.register;
+  const standardsFor = standardsFinder(data.plan, nominations.length);
   const introduced = introductionForms(data.plan);
   const evidence = evidenceOf(data);
-  return data.register.nominations
-    .filter(({ listForm }) => listForm !== null && introduced.has(listForm))
-    .flatMap((nomination) =>
-      (byAward.get(nomination.award ?? "") ?? [])
-        .filter((standard) => concernsKind(standard, candidateKind(data.plan, nomination)))
-        .map((standard) => ({ candidate: { nomination, data, evidence }, standard })),
-    );
-}
-
-/** Ids of the lists that put candidates forward. */
-export function introductionForms({ listForms }: Plan): ReadonlySet<string> {
-  return new Set(listForms.filter(({ role }) => role === "introduction").map(({ id }) => id));
-}
-
-function standardsByAward(
-  { standards }: Plan,
-  isWanted: (standard: Standard) => boolean,
-): ReadonlyMap<string, readonly Standard[]> {
-  const byAward = new Map<string, Standard[]>();
-  for (const standard of standards.filter((each) => each.enabled && isWanted(each))) {
-    for (const award of new Set(standard.awards)) {
-      const standing = byAward.get(award);
-      if (standing) standing.push(standard);
-      else byAward.set(award, [standard]);
-    }
+  const applications: Application[] = [];
+  for (const [index, nomination] of nominations.entries()) {
+    const { listForm, award } = nomination;
+    if (listForm === null || award === null || !introduced.has(listForm)) continue;
+    const standards = standardsFor(award, candidateKind(data.plan, nomination));
+    if (standards.length === 0) continue;
+    applications.push({ candidate: { nomination, data, evidence }, index, standards });
   }
-  return byAward;
+  return applications;
 }
 
-function concernsKind({ kinds }: Standard, kind: RegisteredNomination["kind"]): boolean {
-  return kind !== "unknown" && kinds.includes(kind);
+type FindStandards = (
+  award: string,
+  kind: RegisteredNomination["kind"],
+) => readonly AskedStandard[];
+
+function standardsFinder({ standards }: Plan, candidates: number): FindStandards {
+  const asked = standards
+    .filter(({ enabled }) => enabled)
+    .map((standard) => askedStandard(standard, candidates));
+  const byAward = new Map<string, ReadonlyMap<string, readonly AskedStandard[]>>();
+  return (award, kind) => {
+    const byKind = byAward.get(award) ?? standardsOfAward(asked, award);
+    byAward.set(award, byKind);
+    return byKind.get(kind) ?? [];
+  };
+}
+
+function standardsOfAward(asked: readonly AskedStandard[], award: string) {
+  const own = asked.filter(({ standard }) => standard.awards.includes(award));
+  const ofKind = (kind: Standard["kinds"][number]) =>
+    own.filter(({ standard }) => standard.kinds.includes(kind));
+  return new Map([
+    ["individual", ofKind("individual")],
+    ["collective", ofKind("collective")],
+  ]);
 }

@@ -2,8 +2,8 @@ import type { RegisteredNomination } from "../../intake/register";
 import { unitKey } from "../../intake/unitKey";
 import { candidateKey } from "../evidence";
 import type { FactNumber, ReviewData } from "../reviewData";
-import { introductionForms } from "./applicationsOf";
 import { isSubmittingUnit, type Candidate } from "./candidate";
+import { introductionForms } from "./introductionForms";
 import { statedNumber } from "./statedFacts";
 
 /** How many members of a collective have a title this year; bounds, where nominations leave a doubt. */

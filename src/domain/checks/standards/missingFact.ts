@@ -2,8 +2,9 @@ import type { Check } from "../check";
 import type { Observation } from "../finding";
 import type { ReviewData } from "../reviewData";
 import { applicationsOf, type Application } from "./applicationsOf";
+import type { AskedStandard } from "./asked";
 import { distinctCells } from "./distinctCells";
-import { judgePaths } from "./judgePaths";
+import { isMet, judgePaths } from "./judgePaths";
 import { FACT_SHEETS, type MissingFact, type Verdict } from "./verdict";
 
 /**
@@ -14,31 +15,22 @@ export const missingFact: Check = {
   id: "missing-fact",
   needs: [],
   concerns: ({ standards }) => standards.some(({ enabled }) => enabled),
-  observe: (data) =>
-    byNomination(applicationsOf(data, () => true)).flatMap((group) => lacking(data, group)),
+  observe: (data) => applicationsOf(data).flatMap((application) => lacking(data, application)),
 };
-
-/** Applications come in the order of the register. */
-function byNomination(applications: readonly Application[]): readonly (readonly Application[])[] {
-  const groups = new Map<Application["candidate"]["nomination"], Application[]>();
-  for (const application of applications) {
-    const { nomination } = application.candidate;
-    const group = groups.get(nomination);
-    if (group) group.push(application);
-    else groups.set(nomination, [application]);
-  }
-  return [...groups.values()];
-}
 
 type Unknown = Extract<Verdict, { state: "unknown" }>;
 
-function lacking(data: ReviewData, group: readonly Application[]): readonly Observation[] {
-  const needy = group
-    .map((application) => ({ application, unknowns: unknownsOf(data, application) }))
+const NOTHING: readonly never[] = [];
+
+function lacking(data: ReviewData, application: Application): readonly Observation[] {
+  const open = application.standards.filter((asked) => !isMet(asked, application));
+  if (open.length === 0) return NOTHING;
+  const needy = open
+    .map((asked) => ({ asked, unknowns: unknownsOf(data, asked, application) }))
     .filter(({ unknowns }) => unknowns.length > 0);
   const [first] = needy;
-  if (!first) return [];
-  const { standard, candidate } = first.application;
+  if (!first) return NOTHING;
+  const { standard } = first.asked;
   const unknowns = needy.flatMap((each) => each.unknowns);
   const facts = new Set(unknowns.flatMap(({ missing }) => missing));
   const at = distinctCells(unknowns.flatMap((each) => each.at));
@@ -46,7 +38,7 @@ function lacking(data: ReviewData, group: readonly Application[]): readonly Obse
     {
       severity: "warning",
       basis: standard.basis,
-      subject: { kind: "nomination", id: candidate.nomination.id },
+      subject: { kind: "nomination", id: application.candidate.nomination.id },
       fields: ["name"],
       ...(at.length > 0 && { at }),
       params: {
@@ -59,10 +51,13 @@ function lacking(data: ReviewData, group: readonly Application[]): readonly Obse
 
 const FACTS = Object.keys(FACT_SHEETS) as readonly MissingFact[];
 
-/** Of a standard with several paths, what those that can still be met lack. */
-function unknownsOf(data: ReviewData, application: Application): readonly Unknown[] {
-  const paths = judgePaths(application);
-  if (paths.some(({ state }) => state === "met")) return [];
+/** Of a standard that is not met: of several paths, what those that can still be met lack. */
+function unknownsOf(
+  data: ReviewData,
+  asked: AskedStandard,
+  application: Application,
+): readonly Unknown[] {
+  const paths = judgePaths(asked, application);
   const open = paths.length === 1 ? paths : paths.filter(({ state }) => state === "unknown");
   return open
     .flatMap(({ judged }) => judged.map(({ verdict }) => verdict))

@@ -3,16 +3,23 @@ import type { Standard } from "../../regulation/standard";
 import type { Check, Need } from "../check";
 import type { Observation, WorkbookCell } from "../finding";
 import { applicationsOf, type Application } from "./applicationsOf";
+import type { AskedStandard } from "./asked";
 import { CHECK_BY_REQUIREMENT } from "./checkByRequirement";
 import { distinctCells } from "./distinctCells";
-import { judgePaths, type JudgedPath } from "./judgePaths";
+import { isMet, judgePaths, type JudgedPath } from "./judgePaths";
 
 /** A standard with several paths of which the candidate certainly meets none. */
 export const noPathMet: Check = {
   id: "no-path-met",
   needs: [],
   concerns: ({ standards }) => standards.some((each) => each.enabled && hasPaths(each)),
-  observe: (data) => applicationsOf(data, hasPaths).flatMap(failedPaths),
+  observe: (data) =>
+    applicationsOf(data).flatMap((application) => {
+      const open = application.standards.filter(
+        (asked) => hasPaths(asked.standard) && !isMet(asked, application),
+      );
+      return open.flatMap((asked) => failedPaths(asked, application));
+    }),
   blindSpots: (data) => {
     const standards = data.plan.standards.filter((each) => each.enabled && hasPaths(each));
     const needs = new Set(standards.flatMap(needsOf));
@@ -32,9 +39,10 @@ function needsOf({ anyOf }: Standard): readonly Need[] {
 }
 
 /** `failed/<path>`: the checks of its requirements that are not met. */
-function failedPaths(application: Application): readonly Observation[] {
-  const { candidate, standard } = application;
-  const paths = judgePaths(application);
+function failedPaths(asked: AskedStandard, application: Application): readonly Observation[] {
+  const { candidate } = application;
+  const { standard } = asked;
+  const paths = judgePaths(asked, application);
   if (paths.some(({ state }) => state !== "notMet")) return [];
   const at = distinctCells(paths.flatMap(cellsOf));
   return [

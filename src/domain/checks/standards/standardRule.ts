@@ -5,16 +5,12 @@ import type { Standard } from "../../regulation/standard";
 import type { Check, Need } from "../check";
 import type { Observation } from "../finding";
 import { applicationsOf } from "./applicationsOf";
+import { verdictOn, type Asked, type AskedStandard, type Judge } from "./asked";
 import type { Candidate } from "./candidate";
-import { criterionOf } from "./criterionOf";
 import type { Verdict } from "./verdict";
 
 /** Judges one requirement; `criterion` is the name under which people's opinions answer it. */
-export type Evaluate<C extends RequirementCheck> = (
-  requirement: RequirementOf<C>,
-  candidate: Candidate,
-  criterion: string,
-) => Verdict;
+export type Evaluate<C extends RequirementCheck> = Judge<RequirementOf<C>>;
 
 /** What there is of one kind of requirement: how it is judged, and the check that tells who fails it. */
 export interface StandardRule<C extends RequirementCheck> {
@@ -36,20 +32,40 @@ export function standardRule<C extends RequirementCheck>(
     id,
     needs,
     concerns: (plan) => asks(plan, id),
-    observe: (data) =>
-      applicationsOf(
-        data,
-        (standard) => standard.anyOf.length === 1 && hasKind(standard, id),
-      ).flatMap(({ candidate, standard }) =>
-        standard.anyOf.flatMap((path) =>
-          path.allOf
-            .filter((requirement): requirement is RequirementOf<C> => requirement.check === id)
-            .map((requirement) => evaluate(requirement, candidate, criterionOf(standard, path)))
-            .flatMap((verdict) => failure(candidate, standard, verdict)),
+    observe: (data) => {
+      const ownOf = ownFinder(id);
+      return applicationsOf(data).flatMap((application) =>
+        ownOf(application.standards).flatMap(({ asked, standard }) =>
+          failure(application.candidate, standard, verdictOn(asked, application, evaluate)),
         ),
-      ),
+      );
+    },
   };
   return { check, evaluate };
+}
+
+interface Own<C extends RequirementCheck> {
+  readonly standard: Standard;
+  readonly asked: Asked<RequirementOf<C>>;
+}
+
+/** Requirements of one kind in standards with a single path; looked for once for each list of standards. */
+function ownFinder<C extends RequirementCheck>(
+  id: C,
+): (standards: readonly AskedStandard[]) => readonly Own<C>[] {
+  const isOwn = (asked: Asked): asked is Asked<RequirementOf<C>> => asked.requirement.check === id;
+  const known = new Map<readonly AskedStandard[], readonly Own<C>[]>();
+  return (standards) => {
+    const own =
+      known.get(standards) ??
+      standards
+        .filter(({ paths }) => paths.length === 1)
+        .flatMap(({ standard, paths }) =>
+          paths.flatMap(({ allOf }) => allOf.filter(isOwn).map((asked) => ({ standard, asked }))),
+        );
+    known.set(standards, own);
+    return own;
+  };
 }
 
 function asks({ standards }: Plan, id: RequirementCheck): boolean {
@@ -60,12 +76,14 @@ function hasKind({ anyOf }: Standard, id: RequirementCheck): boolean {
   return anyOf.some(({ allOf }) => allOf.some(({ check }) => check === id));
 }
 
+const NOTHING: readonly never[] = [];
+
 function failure(
   { nomination }: Candidate,
   { id, basis }: Standard,
   verdict: Verdict,
 ): readonly Observation[] {
-  if (verdict.state !== "notMet") return [];
+  if (verdict.state !== "notMet") return NOTHING;
   return [
     {
       severity: severityOf(basis),

@@ -3,7 +3,6 @@ import type { ReviewYear } from "../../text/parseReviewYear";
 import { foldText } from "../../text/foldText";
 import { readCandidate } from "../../text/readCandidate";
 import type { HistoryEntry } from "../reviewData";
-import { introductionForms } from "./applicationsOf";
 import type { Candidate } from "./candidate";
 import {
   hasUnreadAward,
@@ -12,6 +11,7 @@ import {
   sameScheme,
   type YearNumber,
 } from "./historyYears";
+import { introductionForms } from "./introductionForms";
 import type { MissingFact } from "./verdict";
 
 /** In which years a candidate holds an award. */

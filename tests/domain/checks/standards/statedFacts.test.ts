@@ -33,6 +33,26 @@ describe("performance-rating", () => {
   });
 });
 
+describe("is-manager", () => {
+  test.each([
+    [true, true, "met"],
+    [false, false, "met"],
+    [true, false, "notMet"],
+    [false, true, "notMet"],
+  ] as const)("expected %s, stated %s: %s", (expected, isManager, state) => {
+    const { state: found } = verdict({ check: "is-manager", expected }, someFacts({ isManager }));
+    expect(found).toBe(state);
+  });
+
+  test("unknown where it is not stated", () => {
+    expect(verdict({ check: "is-manager", expected: false }, someFacts())).toEqual({
+      state: "unknown",
+      missing: ["is-manager"],
+      at: [factCell("I5")],
+    });
+  });
+});
+
 describe("discipline", () => {
   const requirement: Requirement = { check: "discipline", below: "warning" };
 

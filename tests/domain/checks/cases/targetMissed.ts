@@ -3,7 +3,7 @@ import type { Pledge } from "../../../../src/domain/checks/reviewData";
 import type { Target } from "../../../../src/domain/regulation/quota";
 import { aNumber, aPledge, aPlan, aUnit, LAW } from "../evidenceKit";
 import { onUnit, reviewData } from "../reviewKit";
-import { testCases } from "../ruleKit";
+import { type RuleCases } from "../ruleKit";
 
 const AUTHORS: Target = {
   id: "sk",
@@ -59,48 +59,51 @@ const OPEN = [
   },
 ];
 
-testCases(targetMissed, [
-  { name: "3 of 20 reach 15/100", data: data(AUTHORS, [3, 20]) },
-  {
-    name: "3 of 21: 4 are needed",
-    data: data(AUTHORS, [3, 21]),
-    findings: [short(AUTHORS, ["H5", "G5"], [3, 21, 4])],
-  },
-  {
-    name: "0 of 5 initiatives in use",
-    data: data(APPLIED, [0, 5]),
-    findings: [short(APPLIED, ["J5", "I5"], [0, 5, 1])],
-  },
-  { name: "no initiative to use", data: data(APPLIED, [0, 0]), notChecked: OPEN },
-  { name: "a number not stated", data: data(AUTHORS, [null, 20]), notChecked: OPEN },
-  { name: "more authors than staff", data: data(AUTHORS, [21, 20]), notChecked: OPEN },
-  { name: "a share typed for a count", data: data(AUTHORS, [0.65, 20]), notChecked: OPEN },
-  {
-    name: "19 of 20 signed",
-    data: data(PLEDGES, [null, 20], [{ signed: aNumber(19, "E5") }]),
-    findings: [
-      {
-        ...short(PLEDGES, [], [19, 20, 20]),
-        at: [
-          { sheet: "Đăng ký", cell: "E5" },
-          { sheet: "Đơn vị", cell: "G5" },
-        ],
-      },
-    ],
-  },
-  {
-    name: "all signed, said twice",
-    data: data(PLEDGES, [null, 20], [{ signed: aNumber(20) }, { signed: aNumber(20) }]),
-  },
-  {
-    name: "two lines that contradict each other",
-    data: data(PLEDGES, [null, 20], [{ signed: aNumber(20) }, { signed: aNumber(12) }]),
-    notChecked: OPEN,
-  },
-  {
-    name: "a person's line is not the unit's",
-    data: data(PLEDGES, [null, 20], [{ name: "Lê Văn An", signed: aNumber(20) }]),
-    notChecked: OPEN,
-  },
-  { name: "no sheet of pledges", data: data(PLEDGES, [null, 20]), notChecked: OPEN },
-]);
+export const targetMissedCases: RuleCases = {
+  check: targetMissed,
+  cases: [
+    { name: "3 of 20 reach 15/100", data: data(AUTHORS, [3, 20]) },
+    {
+      name: "3 of 21: 4 are needed",
+      data: data(AUTHORS, [3, 21]),
+      findings: [short(AUTHORS, ["H5", "G5"], [3, 21, 4])],
+    },
+    {
+      name: "0 of 5 initiatives in use",
+      data: data(APPLIED, [0, 5]),
+      findings: [short(APPLIED, ["J5", "I5"], [0, 5, 1])],
+    },
+    { name: "no initiative to use", data: data(APPLIED, [0, 0]), notChecked: OPEN },
+    { name: "a number not stated", data: data(AUTHORS, [null, 20]), notChecked: OPEN },
+    { name: "more authors than staff", data: data(AUTHORS, [21, 20]), notChecked: OPEN },
+    { name: "a share typed for a count", data: data(AUTHORS, [0.65, 20]), notChecked: OPEN },
+    {
+      name: "19 of 20 signed",
+      data: data(PLEDGES, [null, 20], [{ signed: aNumber(19, "E5") }]),
+      findings: [
+        {
+          ...short(PLEDGES, [], [19, 20, 20]),
+          at: [
+            { sheet: "Đăng ký", cell: "E5" },
+            { sheet: "Đơn vị", cell: "G5" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "all signed, said twice",
+      data: data(PLEDGES, [null, 20], [{ signed: aNumber(20) }, { signed: aNumber(20) }]),
+    },
+    {
+      name: "two lines that contradict each other",
+      data: data(PLEDGES, [null, 20], [{ signed: aNumber(20) }, { signed: aNumber(12) }]),
+      notChecked: OPEN,
+    },
+    {
+      name: "a person's line is not the unit's",
+      data: data(PLEDGES, [null, 20], [{ name: "Lê Văn An", signed: aNumber(20) }]),
+      notChecked: OPEN,
+    },
+    { name: "no sheet of pledges", data: data(PLEDGES, [null, 20]), notChecked: OPEN },
+  ],
+};
