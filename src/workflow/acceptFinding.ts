@@ -8,7 +8,8 @@ import { subjectText } from "../strings/subjectText";
 import type { WorkflowContext } from "./context";
 import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
 import { findingRecord } from "./findingRecord";
-import { gatherReview, type NoRegister } from "./gatherReview";
+import { gatherReview } from "./gatherReview";
+import type { NoRegister } from "./missingRegister";
 import { recordFinder } from "./recordFinder";
 
 export interface Acceptance {

@@ -26,5 +26,5 @@ export function missingRegister(review: Review): NoRegister | RegisterGone | Wor
 
 /** What is written only when a register stands: what was received, and what was found in it. */
 function hadRegister({ ledger, tables }: Review): boolean {
-  return ledger.files.size > 0 || tables.has(FINDING_SHEET.table.toUpperCase());
+  return ledger.lists.length > 0 || tables.has(FINDING_SHEET.table.toUpperCase());
 }

@@ -20,7 +20,8 @@ import { foldText } from "../domain/text/foldText";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
 import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
-import { gatherReview, type GatheredReview, type NoRegister } from "./gatherReview";
+import { gatherReview, type GatheredReview } from "./gatherReview";
+import type { NoRegister } from "./missingRegister";
 import { isDay } from "./isDay";
 import { recordFinder } from "./recordFinder";
 

@@ -7,7 +7,7 @@ import { readBook } from "./nothingLost";
 import { reviewSample } from "./reviewSample";
 
 const SAMPLE = "ke-hoach-003.xlsx";
-const PAPERS = ["Bảng tổng hợp", "Tổng hợp điểm"];
+const PAPERS = ["Bảng tổng hợp", "Tổng hợp điểm", "Tình hình nộp"];
 const NOISE = 1e-9;
 
 /** Reported by name as skipped where there is no LibreOffice to ask. */

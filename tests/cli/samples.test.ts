@@ -13,7 +13,7 @@ import {
   readBook,
   receivedGrids,
 } from "./nothingLost";
-import { checksWithoutExample, compareFindings, plantedFindings } from "./plantedFindings";
+import { compareFindings, plantedFindings, type ToldFinding } from "./plantedFindings";
 import { findingsOf, reviewSample, SAMPLES } from "./reviewSample";
 
 const FILE = "ke-hoach-003.xlsx";
@@ -37,12 +37,12 @@ describe("the council's day under plan 003", () => {
   });
 
   test("every planted fault is found, and nothing else", () => {
-    const expected = plantedFindings(sample, FILE, false);
+    const expected = plantedInLists(sample, false);
     expect(compareFindings(findingsOf(reviewed), expected)).toEqual({ missing: [], extra: [] });
   });
 
   test("a finding too many and a finding too few are both told", () => {
-    const [first, ...others] = plantedFindings(sample, FILE, false);
+    const [first, ...others] = plantedInLists(sample, false);
     const found = findingsOf(reviewed);
     expect(compareFindings(found, others).extra).toEqual([
       expect.objectContaining({
@@ -51,6 +51,15 @@ describe("the council's day under plan 003", () => {
       }),
     ]);
     expect(compareFindings([], [first!]).missing).toEqual([first]);
+  });
+
+  test("a sheet without a list is told, as it would be in the pane", () => {
+    const wanted = plantedFindings(sample, FILE, false).filter(isWithoutList);
+    const left = reviewed.files.flatMap(({ file, notReceived }) =>
+      notReceived.map(({ sheet, fault }) => [`${file}/${sheet}`, fault.code]),
+    );
+    expect(left).toEqual(wanted.map(({ subject }) => [subject, "no-list"]));
+    expect(left).toHaveLength(1);
   });
 
   test("means, ranks, votes and results are those worked out by hand", () => {
@@ -67,13 +76,28 @@ describe("the council's day under plan 003", () => {
   });
 });
 
+/** The sample holds the council's sheets: of such a workbook a sheet without a list is not received. */
+function isWithoutList({ params }: ToldFinding): boolean {
+  return params["reason"] === "no-list-on-sheet";
+}
+
+function plantedInLists(sample: Sample, isDayKnown: boolean): readonly ToldFinding[] {
+  return plantedFindings(sample, FILE, isDayKnown).filter((told) => !isWithoutList(told));
+}
+
 describe("what was received", () => {
   test("stands in the council's workbook cell by cell as it came", async () => {
     const input = await readBook(readFileSync(join(SAMPLES, FILE)));
     const reviewed = await reviewSample(FILE, null);
     const output = await readBook(await writeXlsx(reviewed.workbook.snapshot()));
     const received = receivedGrids(input);
-    const copies = evidenceCopies(output);
+    const left = new Set(
+      reviewed.files.flatMap(({ notReceived }) => notReceived.map(({ sheet }) => sheet)),
+    );
+    const copies = [
+      ...evidenceCopies(output),
+      ...receivedGrids(output).filter(({ sheet }) => left.has(sheet)),
+    ];
     expect(copies.map(filledCells)).toEqual(received.map(filledCells));
     expect(copies.map(({ merges }) => merges)).toEqual(received.map(({ merges }) => merges));
   });
@@ -124,7 +148,7 @@ describe("the day on which the lists came", () => {
   test("is told, then a decision signed later is found, and nothing else", async () => {
     const sample = await makeSample(readFixture("ke-hoach-003"));
     const found = findingsOf(await reviewSample(FILE, "2020-05-19"));
-    const expected = plantedFindings(sample, FILE, true);
+    const expected = plantedInLists(sample, true);
     expect(compareFindings(found, expected)).toEqual({ missing: [], extra: [] });
   });
 

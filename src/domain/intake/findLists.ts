@@ -3,7 +3,7 @@ import type { Plan } from "../regulation/schema";
 import { foldText } from "../text/foldText";
 import { parseTotals } from "../text/parseTotals";
 import { CLOSING_PHRASES, KIND_GROUPS, type HeadingField } from "./headings";
-import { formByTitle } from "./formByTitle";
+import { awardGroup, formByTitle, type AwardGroup } from "./formByTitle";
 import { readHeading, type ListColumns } from "./readHeading";
 import { rowViews, type FilledCell, type RowView } from "./rowView";
 
@@ -121,10 +121,11 @@ function closeWithTotals(state: State, view: RowView, totals: FilledCell): void 
 }
 
 function readListRow(state: State, list: OpenList, view: RowView): void {
-  const form = titleForm(list, view, state.plan);
+  const title = titleRow(list, view, state.plan);
   const group = kindGroup(view);
-  if (form !== null) {
+  if (title) {
     const { columns, headingRow } = list;
+    const { form } = title;
     startList(state, { columns, headingRow, form, head: [view], underOldHeading: true });
   } else if (group !== null) list.kindOfGroup = group;
   else if (isFoot(list, view)) endList(state, view, null);
@@ -132,6 +133,19 @@ function readListRow(state: State, list: OpenList, view: RowView): void {
   else if (!isTemplateRow(list, view, state.plan) && !isColumnNumbers(view)) {
     list.rows.push({ view, kindOfGroup: list.kindOfGroup });
   }
+}
+
+/** A title between the rows, or a group of rows for another award, of which the plan may have no list. */
+function titleRow(list: OpenList, view: RowView, plan: Plan): AwardGroup | null {
+  const form = titleForm(list, view, plan);
+  if (form !== null) return { form };
+  const isAlone = view.filled.every((cell) => {
+    const field = fieldOf(list, cell);
+    return field === "candidate" || field === "ordinal" || field === undefined;
+  });
+  const words = view.filled.filter(({ text }) => !isOrdinalWord(foldText(text)));
+  const [label, ...others] = words;
+  return isAlone && label && others.length === 0 ? awardGroup(label.text, plan) : null;
 }
 
 /**

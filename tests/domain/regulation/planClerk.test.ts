@@ -158,6 +158,39 @@ test("plan 001: groups by award, in full and in short", () => {
   });
 });
 
+test.each(["ĐỀ NGHỊ CSTĐCS, LĐTT", "TẬP THỂ LAO ĐỘNG TIÊN TIẾN, LAO ĐỘNG TIÊN TIẾN"])(
+  "plan 001: “%s” names two awards, one within the other or in short, and gives none",
+  (title) => {
+    const { rows } = received(plan001, [
+      ["TRƯỜNG TIỂU HỌC HOA MAI"],
+      [`DANH SÁCH ${title}`],
+      ["TT", "Họ và tên", "Tóm tắt thành tích"],
+      ["1", "Bà Lê Thị Hồng", "Dạy giỏi"],
+    ]);
+    expect(rows).toEqual([["Bà Lê Thị Hồng", null, "individual", "", UNCLEAR]]);
+  },
+);
+
+test("plan 001: a group for an award that the plan has no list of ends the group above", () => {
+  const { rows } = received(plan001, [
+    ["TRƯỜNG TIỂU HỌC HOA MAI"],
+    ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+    ["TT", "Họ và tên", "Tóm tắt thành tích"],
+    ["I", "Lao động tiên tiến"],
+    ["1", "Bà Lê Thị Hồng", "Dạy giỏi"],
+    ["II. CSTĐCS"],
+    ["1", "Ông Trần Văn Bảo", "Dạy giỏi"],
+    ["III", "Giấy khen của Chủ tịch UBND quận"],
+    ["1", "Bà Vũ Thị Hạnh", "Dạy giỏi"],
+  ]);
+  expect(rows.map(([name, award]) => [name, award])).toEqual([
+    ["Bà Lê Thị Hồng", "LDTT"],
+    ["Ông Trần Văn Bảo", "CSTDCS"],
+    ["Bà Vũ Thị Hạnh", null],
+  ]);
+  expect(rows[2]?.[4]).toEqual(UNCLEAR);
+});
+
 test("plan 001: a title of two awards gives none of them", () => {
   const rows = [
     ["TRƯỜNG TIỂU HỌC HOA MAI"],

@@ -24,7 +24,7 @@ function withValue(json: Json, [key, ...rest]: Path, value: Json): Json {
 }
 
 function issuesOf(path: Path, value: unknown) {
-  const parsed = planSchema.safeParse(withValue(PLAN as unknown as Json, path, value as Json));
+  const parsed = planSchema.safeParse(withValue(PLAN, path, value as Json));
   return (parsed.error?.issues ?? []).map((issue) => [issue.path.join("."), issue.message]);
 }
 
