@@ -39,6 +39,17 @@ function itemName(plan: Plan, id: string): string {
   return plan.dossierItems.find((item) => item.id === id)?.name ?? id;
 }
 
+const NO_SUMMARY_COLUMN = {
+  what: {
+    vi: "Danh sách không có cột tóm tắt thành tích.",
+    en: "The list has no column for the achievement summaries.",
+  },
+  todo: {
+    vi: "Yêu cầu đơn vị bổ sung, rồi ghi vào cột Tóm tắt thành tích của sổ Danh sách.",
+    en: "Ask the unit for them, then fill in the register's column Tóm tắt thành tích.",
+  },
+};
+
 const CHECK_ORIGINAL: Phrase = {
   vi: "Đối chiếu bản chính, hỏi đơn vị rồi sửa tại sổ Danh sách.",
   en: "Compare with the original, ask the unit, then correct the register.",
@@ -48,6 +59,7 @@ type OwnId = Exclude<Finding["check"], StandardCheckId | RuleCheckId>;
 
 const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
   "empty-required-part": (params) => {
+    if (params["part"] === "summaryColumn") return NO_SUMMARY_COLUMN;
     const part = PARTS[param(params, "part")] ?? {
       vi: param(params, "part"),
       en: param(params, "part"),

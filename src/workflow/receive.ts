@@ -1,5 +1,5 @@
 import type { Grid } from "../domain/grid/grid";
-import type { Nomination, ReceivedList, UnreadCell } from "../domain/intake/nomination";
+import type { ReceivedList, ReceivedNomination, UnreadCell } from "../domain/intake/nomination";
 import type { SheetContent } from "../domain/report/sheetContent";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { appendRecords } from "../domain/sheets/appendRecords";
@@ -9,6 +9,7 @@ import {
   RECEIVED_SHEET,
   unreadCellRecord,
 } from "../domain/sheets/receivedSheet";
+import { FACT_SHEET } from "../domain/sheets/factSheet";
 import { registerRecord, REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import type { ReplaceFault } from "../workbook/replaceSheets";
@@ -19,6 +20,7 @@ import { logContent } from "./logEntry";
 import { missingRegister } from "./missingRegister";
 import { sessionContents } from "./openSession";
 import { readReview, type Review } from "./readReview";
+import { newFactRows } from "./newFactRows";
 import { appendedRows, type AppendedRows } from "./takeOutRows";
 import { unwrittenNotes, writeSheets } from "./writeSheets";
 
@@ -53,16 +55,17 @@ const ACTION = "Tiếp nhận";
 interface Arrivals {
   readonly receipts: readonly FileReceipt[];
   readonly lists: readonly ReceivedList[];
-  readonly nominations: readonly Nomination[];
+  readonly nominations: readonly ReceivedNomination[];
   readonly unread: readonly (UnreadCell & { readonly sha256: string })[];
 }
 
 type ReceiveFault = WorkbookFault | ReplaceFault | Fault;
 
 /**
- * Receives files: their lists go into the register `Danh sách` with their source, and into `Tiếp nhận`. All
- * files or none are written. A file received before (same SHA-256) changes nothing. Fault `register-gone`
- * (params: sheet, table) where the register has been deleted: a second one is not begun.
+ * Receives files: their lists go into the register `Danh sách` with their source, and into `Tiếp nhận`; what
+ * their columns state of a candidate also into `Thông tin xét`. All files or none are written. A file received before (same SHA-256) changes nothing. Fault `register-gone`
+ * (params: sheet, table) where the register has been deleted: a second one is not begun. Fault `no-column`
+ * (params: sheet, heading) where `Thông tin xét` has lost the column that tells whose lines stand there.
  */
 export async function receive(
   context: WorkflowContext,
@@ -103,7 +106,7 @@ async function readArrivals(
   const arrivals = {
     receipts: [] as FileReceipt[],
     lists: [] as ReceivedList[],
-    nominations: [] as Nomination[],
+    nominations: [] as ReceivedNomination[],
     unread: [] as Arrivals["unread"][number][],
   };
   for (const file of files) {
@@ -158,6 +161,8 @@ function arrivedRows(
   review: Review,
   { lists, nominations, unread }: Arrivals,
 ): Result<readonly ArrivedRows[]> {
+  const facts = newFactRows(plan, standingTable(review, FACT_SHEET), nominations);
+  if (!facts.ok) return facts;
   return allOf([
     rowsOn(
       review,
@@ -168,6 +173,7 @@ function arrivedRows(
       ...lists.map(receivedListRecord),
       ...unread.map((cell) => unreadCellRecord(cell, cell.sha256)),
     ]),
+    ...(facts.value.length === 0 ? [] : [rowsOn(review, FACT_SHEET, facts.value)]),
   ]);
 }
 

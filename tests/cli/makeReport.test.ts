@@ -80,14 +80,14 @@ test("the office's own parameters stand beside the pack's, those refused with wh
       value: "2031",
       reason: "out-of-range",
       expected: "2015",
-      at: { sheet: "Đợt xét", cell: "C13" },
+      at: { sheet: "Đợt xét", cell: "C14" },
     },
     {
       key: "voteRules/gioi-thieu-70/threshold/share",
       value: "bảy phần mười",
       reason: "unreadable",
       expected: "70 %",
-      at: { sheet: "Đợt xét", cell: "C18" },
+      at: { sheet: "Đợt xét", cell: "C19" },
     },
   ]);
 });

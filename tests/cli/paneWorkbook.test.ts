@@ -5,6 +5,7 @@ import { parseCellAddress } from "../../src/domain/grid/address";
 import { constantCell } from "../../src/domain/grid/grid";
 import type { Finding } from "../../src/domain/checks/finding";
 import { loadPlan } from "../../src/domain/regulation/plans";
+import type { Result } from "../../src/domain/result";
 import { sha256Hex } from "../../src/files/sha256";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
@@ -13,7 +14,7 @@ import { check } from "../../src/workflow/check";
 import type { WorkflowContext } from "../../src/workflow/context";
 import { inProcessCompute } from "../../src/workflow/inProcessCompute";
 import { receiveFromWorkbook } from "../../src/workflow/receiveFromWorkbook";
-import { columnOf, valueOf } from "../workflow/workflowKit";
+import { columnOf, faultOf, valueOf } from "../workflow/workflowKit";
 import { evidenceCopies, filledCells, readBook } from "./nothingLost";
 import { findingsOf } from "./reviewSample";
 import { WorkFolder } from "./runCommand";
@@ -55,9 +56,13 @@ async function dayInPane(): Promise<MemoryWorkbook> {
 
 /** The command line over the workbook as it was saved. */
 async function reviewSaved(model: MemoryWorkbook, name = FILE): Promise<Review> {
+  return valueOf(await tryReview(model, name));
+}
+
+async function tryReview(model: MemoryWorkbook, name: string): Promise<Result<Review>> {
   const files = [join(folder.path, folder.put(name, await writeXlsx(model.snapshot())))];
   const nothing = { received: null, out: null, report: null, calendar: null };
-  return valueOf(await reviewFiles({ files, plan: "003", pack: null, decided: null, ...nothing }));
+  return reviewFiles({ files, plan: "003", pack: null, decided: null, ...nothing });
 }
 
 function foreignTitles(model: MemoryWorkbook): readonly string[] {
@@ -168,5 +173,14 @@ describe("sheets of a council workbook that are not received", () => {
     expect(review.workbook.sheet("Kho")?.visibility).toBe("hidden");
     const again = await reviewSaved(review.workbook, "lan-hai.xlsx");
     expect(again.files[0]?.notReceived).toEqual(review.files[0]?.notReceived);
+  });
+});
+
+test("a council workbook whose register was deleted is refused, and no second one is begun", async () => {
+  const model = await dayInPane();
+  valueOf(model.deleteSheet("Danh sách"));
+  expect(faultOf(await tryReview(model, FILE))).toEqual({
+    code: "register-gone",
+    params: { sheet: "Danh sách", table: "BX_DanhSach" },
   });
 });

@@ -1,6 +1,5 @@
 import type { Planted } from "../../assets/samples/printForms";
 import type { Sample } from "../../assets/samples/makeSample";
-import { CHECK_LIST } from "../../src/domain/checks/checkList";
 import type { Finding, FindingParams } from "../../src/domain/checks/finding";
 import { foldText } from "../../src/domain/text/foldText";
 
@@ -102,10 +101,4 @@ function placeText({ ids }: Sample, file: string, place: Planted["place"]): stri
     case "sheet":
       return `${file}/${place.sheet}`;
   }
-}
-
-/** The checks that no expectation names. */
-export function checksWithoutExample(expected: readonly ToldFinding[]): readonly string[] {
-  const named = new Set(expected.map(({ check }) => check));
-  return CHECK_LIST.map(({ id }) => id as string).filter((id) => !named.has(id));
 }

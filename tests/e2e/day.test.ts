@@ -55,7 +55,13 @@ inBrowser("the day of a review in the workbench, in a browser", () => {
     const received = await receiveFromWorkbook(open.pane(0));
     expect(received).toBeGreaterThan(0);
     const titles = await sheetTitles(open.page);
-    expect(titles.slice(-4).sort()).toEqual(["Danh sách", "Nhật ký", "Tiếp nhận", "Đợt xét"]);
+    expect(titles.slice(-5).sort()).toEqual([
+      "Danh sách",
+      "Gói quy định",
+      "Nhật ký",
+      "Tiếp nhận",
+      "Đợt xét",
+    ]);
     expect(await tableRows(open.page, "BX_DanhSach")).toBe(received);
   });
 

@@ -1,4 +1,4 @@
-import type { NominationField } from "./nomination";
+import type { NominationField, StatedFact } from "./nomination";
 
 export type HeadingField = NominationField | "ordinal";
 
@@ -53,6 +53,76 @@ export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
     "Danh hiệu thi đua/Hình thức khen thưởng",
     "Danh hiệu/Hình thức khen thưởng",
     "Danh hiệu TĐ/Hình thức KT",
+  ],
+};
+
+/**
+ * Headings of what the standards look at. Only those that mean one thing: "Xếp loại" may be a teacher's, a
+ * party member's or an emulation grade, "Số năm công tác" counts nobody knows which service.
+ */
+export const FACT_HEADINGS: Readonly<Record<StatedFact, readonly string[]>> = {
+  rating: [
+    "Mức độ hoàn thành nhiệm vụ",
+    "Mức hoàn thành nhiệm vụ",
+    "Mức độ HTNV",
+    "Xếp loại mức độ hoàn thành nhiệm vụ",
+    "Đánh giá mức độ hoàn thành nhiệm vụ",
+    "Kết quả đánh giá mức độ hoàn thành nhiệm vụ",
+    "Xếp loại viên chức",
+    "Xếp loại công chức, viên chức",
+    "Xếp loại cán bộ, công chức, viên chức",
+    "Đánh giá, xếp loại viên chức",
+    "Kết quả đánh giá, xếp loại viên chức",
+    "Xếp loại chất lượng viên chức",
+    "Đánh giá, xếp loại chất lượng viên chức",
+    "Kết quả xếp loại chất lượng viên chức",
+    "Kết quả đánh giá, xếp loại chất lượng viên chức",
+  ],
+  discipline: [
+    "Kỷ luật",
+    "Kỉ luật",
+    "Kỷ luật trong năm",
+    "Kỷ luật (nếu có)",
+    "Hình thức kỷ luật",
+    "Hình thức kỷ luật (nếu có)",
+  ],
+  monthsWorked: [
+    "Số tháng công tác",
+    "Số tháng công tác trong năm",
+    "Số tháng công tác trong năm học",
+    "Số tháng làm việc trong năm",
+    "Số tháng làm việc trong năm học",
+  ],
+  isManager: ["Cán bộ quản lý", "Cán bộ quản lí", "Là cán bộ quản lý"],
+  sex: ["Giới tính", "Giới tính (Nam/Nữ)", "Nam/Nữ"],
+  sectorYears: [
+    "Số năm công tác trong ngành",
+    "Số năm công tác trong ngành giáo dục",
+    "Số năm công tác trong ngành Giáo dục và Đào tạo",
+  ],
+  teachingYears: ["Số năm giảng dạy", "Số năm trực tiếp giảng dạy"],
+  members: [
+    "Số người",
+    "Số người của tập thể",
+    "Tổng số người của tập thể",
+    "Tổng số CB,GV,NV",
+    "Tổng số CBGVNV",
+    "Số CB,GV,NV",
+    "Tổng số cán bộ, giáo viên, nhân viên",
+    "Số cán bộ, giáo viên, nhân viên",
+  ],
+  titledMembers: [
+    "Số LĐTT",
+    "Số Lao động tiên tiến",
+    "Số người đạt LĐTT",
+    "Số người đạt Lao động tiên tiến",
+  ],
+  fighterMembers: [
+    "Số CSTĐCS",
+    "Số CSTĐ cơ sở",
+    "Số Chiến sĩ thi đua cơ sở",
+    "Số Chiến sỹ thi đua cơ sở",
+    "Số người đạt CSTĐCS",
   ],
 };
 

@@ -36,6 +36,27 @@ export interface Nomination {
   readonly source: NominationSource;
 }
 
+/** What a list's column can state of a candidate beyond the nomination itself; fields of `Thông tin xét`. */
+export type StatedFact =
+  | "rating"
+  | "discipline"
+  | "monthsWorked"
+  | "isManager"
+  | "sex"
+  | "sectorYears"
+  | "teachingYears"
+  | "members"
+  | "titledMembers"
+  | "fighterMembers";
+
+/** The cells' texts exactly as shown in the file; a blank cell states nothing. */
+export type StatedFacts = Readonly<Partial<Record<StatedFact, string>>>;
+
+/** A nomination as it came. What its list states of the candidate stands in `other` too. */
+export interface ReceivedNomination extends Nomination {
+  readonly facts: StatedFacts;
+}
+
 export interface NominationSource {
   readonly file: string;
   /** SHA-256 of the file in hexadecimal digits. */

@@ -3,12 +3,22 @@ import { cellAt, shownText, type Grid, type GridCell } from "../grid/grid";
 import { mergedOrigins } from "../grid/mergedOrigins";
 import { awardByText, awardsNamedIn } from "../regulation/awardByText";
 import type { ListForm, Plan } from "../regulation/schema";
+import { COLLECTIVE } from "../text/candidateWords";
+import { composeText } from "../text/composeText";
 import { foldTone } from "../text/foldTone";
-import { readCandidate } from "../text/readCandidate";
+import { readCandidate, type CandidateText } from "../text/readCandidate";
 import type { DataRow, FoundList } from "./findLists";
 import type { HeadingField } from "./headings";
-import type { Nomination, ReceivedList, UnreadCell } from "./nomination";
+import { isPersonsPost } from "./isPersonsPost";
+import type {
+  Nomination,
+  ReceivedList,
+  ReceivedNomination,
+  StatedFacts,
+  UnreadCell,
+} from "./nomination";
 import { nominationId } from "./nominationId";
+import { statedFactsReader } from "./statedFacts";
 import { unitKey } from "./unitKey";
 
 interface ListTask {
@@ -20,21 +30,24 @@ interface ListTask {
 }
 
 export interface ListRows {
-  readonly nominations: readonly Nomination[];
+  readonly nominations: readonly ReceivedNomination[];
   readonly unread: readonly UnreadCell[];
 }
 
 /** Makes a nomination of every data row of a list. */
 export function readNominations(task: ListTask): ListRows {
-  const read = cellReader(task);
-  const occurrences = new Map<string, number>();
-  const nominations: Nomination[] = [];
+  const tools = {
+    read: cellReader(task),
+    factsIn: statedFactsReader(task),
+    occurrences: new Map<string, number>(),
+  };
+  const nominations: ReceivedNomination[] = [];
   const unread: UnreadCell[] = [];
   for (const row of task.list.rows) {
     const errors = row.view.filled.filter(({ cell }) => cell.type === "error");
     unread.push(...errors.map(({ address, text }) => unreadCell(task, address, text)));
     const filled = row.view.filled.length - errors.length;
-    const nomination = filled > 0 ? readRow(task, row, { read, occurrences }) : null;
+    const nomination = filled > 0 ? readRow(task, row, tools) : null;
     if (nomination) nominations.push(nomination);
     else if (errors.length === 0) unread.push(...withoutCandidate(task, row));
   }
@@ -45,6 +58,7 @@ type CellReader = (row: number, field: HeadingField) => string;
 
 interface RowTools {
   readonly read: CellReader;
+  readonly factsIn: (row: number) => StatedFacts;
   readonly occurrences: Map<string, number>;
 }
 
@@ -65,7 +79,7 @@ function fieldText(cell: GridCell): string {
   return cell.type === "error" ? "" : shownText(cell).trim();
 }
 
-function readRow(task: ListTask, row: DataRow, tools: RowTools): Nomination | null {
+function readRow(task: ListTask, row: DataRow, tools: RowTools): ReceivedNomination | null {
   const { plan, described } = task;
   const at = row.view.row;
   const original = tools.read(at, "candidate");
@@ -86,13 +100,14 @@ function readRow(task: ListTask, row: DataRow, tools: RowTools): Nomination | nu
     submittingUnit: described.submittingUnit,
     listForm: form?.id ?? null,
     award: awardText === "" ? awardOfForm(plan, form, summary) : (stated?.code ?? null),
-    kind: kindOf(candidate.kind, row, form),
+    kind: kindOf(candidate, { row, form, post: tools.read(at, "post") }),
     name: [candidate.honorific, candidate.name].filter((part) => part).join(" "),
     post: [candidate.rest, tools.read(at, "post"), tools.read(at, "unit")]
       .filter((part) => part)
       .join(", "),
     summary,
     other: otherText(task, row, stated === null ? awardText : ""),
+    facts: tools.factsIn(at),
     received: described.received,
     original,
     source: {
@@ -120,11 +135,24 @@ function awardOfForm(plan: Plan, form: ListForm | null, summary: string): string
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
-/** The candidate's own words first, then the group row, then a list that is for one kind only. */
-function kindOf(read: Nomination["kind"], row: DataRow, form: ListForm | null): Nomination["kind"] {
-  if (read !== "unknown") return read;
-  if (row.kindOfGroup !== null) return row.kindOfGroup;
-  return form?.kinds.length === 1 ? (form.kinds[0] ?? "unknown") : "unknown";
+interface KindClues {
+  readonly row: DataRow;
+  readonly form: ListForm | null;
+  /** What stands in the column of posts. */
+  readonly post: string;
+}
+
+/**
+ * The candidate's own words first, then the group row, then a list that is for one kind only, then a person's
+ * post: among collectives it leaves the kind open, beside a name that begins like a unit's it tells nothing.
+ */
+function kindOf(candidate: CandidateText, { row, form, post }: KindClues): Nomination["kind"] {
+  if (candidate.kind !== "unknown") return candidate.kind;
+  const ofForm = form?.kinds.length === 1 ? form.kinds[0] : undefined;
+  const told = row.kindOfGroup ?? ofForm ?? "unknown";
+  const isLikeUnit = COLLECTIVE.test(composeText(candidate.name).text);
+  if (candidate.name === "" || isLikeUnit || !isPersonsPost(post)) return told;
+  return told === "collective" ? "unknown" : "individual";
 }
 
 function idFor(

@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Plan } from "../regulation/schema";
 import { findLists, type FoundList } from "./findLists";
-import type { Nomination, NominationField, ReceivedList, UnreadCell } from "./nomination";
+import type { NominationField, ReceivedList, ReceivedNomination, UnreadCell } from "./nomination";
 import { readNominations } from "./readNominations";
 import type { RowView } from "./rowView";
 import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
@@ -20,7 +20,7 @@ export interface ReceivedSheets {
 
 export interface Intake {
   readonly lists: readonly ReceivedList[];
-  readonly nominations: readonly Nomination[];
+  readonly nominations: readonly ReceivedNomination[];
   readonly unread: readonly UnreadCell[];
 }
 
@@ -54,7 +54,7 @@ interface Submission {
 function receiveSheet(task: SheetTask): Intake {
   const { lists: found, stray } = findLists(task.grid, task.plan);
   const lists: ReceivedList[] = [];
-  const nominations: Nomination[] = [];
+  const nominations: ReceivedNomination[] = [];
   const unread: UnreadCell[] =
     found.length === 0
       ? [...firstUnread(task)]

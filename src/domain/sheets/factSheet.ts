@@ -1,6 +1,7 @@
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CandidateFacts, FactField, FactNumber, SheetRecords } from "../checks/reviewData";
+import type { StatedFacts } from "../intake/nomination";
 import { textCell } from "../report/sheetContent";
 import { isoOfCell } from "./cellDate";
 import { numberOfCell } from "./numberOfCell";
@@ -67,15 +68,23 @@ export const FACT_SHEET: RecordSheet<FactColumn> = {
   ],
 };
 
-/** A line for a nomination; nothing of what is to be said is filled in. */
-export function factRecord(candidate: {
+/** Who a line is about. */
+export interface FactSubject {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
   /** The award's name; empty where it is not known. */
   readonly award: string;
-}): RecordContent<FactColumn> {
+}
+
+/** A line for a nomination, with what its list stated as it was written; nothing else is filled in. */
+export function factRecord(
+  candidate: FactSubject,
+  stated: StatedFacts = {},
+): RecordContent<FactColumn> {
+  const texts = Object.entries(stated).map(([fact, text]) => [fact, textCell(text)] as const);
   return {
+    ...Object.fromEntries(texts),
     nomination: textCell(candidate.id),
     name: textCell(candidate.name),
     unit: textCell(candidate.unit),
