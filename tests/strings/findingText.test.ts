@@ -100,7 +100,9 @@ type ListCheckId = Exclude<CheckId, StandardCheckId | RuleCheckId>;
 
 /** For every check, the parameters that tell its sentences apart. */
 const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams[]>> = {
-  "empty-required-part": ["name", "post", "summary", "submittingUnit"].map((part) => ({ part })),
+  "empty-required-part": ["name", "post", "summary", "summaryColumn", "submittingUnit"].map(
+    (part) => ({ part }),
+  ),
   "unfilled-prompt": ["unfilled", "absent"].map((state) => ({ state, prompt: "Tóm tắt" })),
   "decision-reference": decisionFaults.map((fault) => ({ fault, ...DECIDED })),
   "decision-outside-period": [

@@ -1,4 +1,5 @@
 import { constantCell } from "../../src/domain/grid/grid";
+import type { Nomination } from "../../src/domain/intake/nomination";
 import { receive } from "../../src/workflow/receive";
 import { readReview } from "../../src/workflow/readReview";
 import { memoryPort } from "../../src/workbook/memoryPort";
@@ -60,7 +61,7 @@ describe("receive", () => {
     valueOf(await receive(over(model), [SCHOOL_FILE]));
     const review = valueOf(await readReview(memoryPort(model), PLAN));
     const [nomination, ...others] = readSheets(...SCHOOL_FILE.grids).nominations;
-    const fromFile = ({ id, ...row }: NonNullable<typeof nomination>) => ({
+    const fromFile = ({ id, ...row }: Nomination) => ({
       id,
       name: row.name,
       post: row.post,

@@ -113,6 +113,7 @@ describe("the plan's own form of a school, five lists on one sheet", () => {
       post: "Giáo viên",
       summary: "Nhà giáo Ưu tú năm 2017",
       other: "",
+      facts: {},
       received: "2020-05-10",
       original: "Bà Trần Thị Mai, Giáo viên",
       source: { file: FILE, sha256: SHA, sheet: "Trang1", cell: "B14" },
@@ -285,7 +286,7 @@ test("rows of data before and after every list are unread, cell by cell", () => 
       ["7", "Ông Vũ Văn Tám", "Hiệu trưởng"],
     ]),
   );
-  expect(whoOf(intake)).toEqual([[null, null, null, "unknown", "Trần Thị Mai", "Giáo viên"]]);
+  expect(whoOf(intake)).toEqual([[null, null, null, "individual", "Trần Thị Mai", "Giáo viên"]]);
   expect(unreadOf(intake)).toEqual([
     "A1: 1 (row-outside-list)",
     "B1: Ông Lê Văn Sơn (row-outside-list)",

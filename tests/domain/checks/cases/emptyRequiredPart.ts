@@ -1,14 +1,28 @@
 import { emptyRequiredPart } from "../../../../src/domain/checks/emptyRequiredPart";
 import { DATA_FAULT } from "../../../../src/domain/checks/finding";
 import {
+  aClusterList,
   aList,
   aNomination,
+  anIntroduced,
+  CLUSTER_ID,
   formBasis,
   onList,
   onNomination,
   reviewData,
   type CheckCases,
 } from "../reviewKit";
+
+/** A list of the cụm, whose form prints nothing to be completed, sent without a column of summaries. */
+const BARE = aClusterList({ columns: { candidate: "B", post: "C" } });
+const bareRow = anIntroduced({ summary: "" });
+const BARE_FOUND = onList({
+  severity: "error",
+  subject: CLUSTER_ID,
+  basis: formBasis("cluster"),
+  source: ["B5"],
+  params: { part: "summaryColumn" },
+});
 
 const onForm = { severity: "error", subject: "DN-0001", basis: formBasis("III") } as const;
 
@@ -45,6 +59,60 @@ export const emptyRequiredPartCases: CheckCases = {
       ),
     },
     {
+      name: "a list without a column of summaries, once however many rows it has",
+      data: reviewData({ lists: [BARE], nominations: [bareRow, { ...bareRow, id: "DN-0002" }] }),
+      finds: [BARE_FOUND],
+    },
+    {
+      name: "such a list, of which only some rows were completed, and a row without a name",
+      data: reviewData({
+        lists: [BARE],
+        nominations: [anIntroduced({ id: "DN-0002" }), { ...bareRow, name: "" }],
+      }),
+      finds: [
+        onNomination({
+          ...onForm,
+          basis: formBasis("cluster"),
+          at: ["F6"],
+          source: ["B7"],
+          params: { part: "name" },
+        }),
+        BARE_FOUND,
+      ],
+    },
+    {
+      name: "every row of a list without the column, where the form prints what a summary answers",
+      data: reviewData({
+        lists: [aList({ columns: { candidate: "B" } })],
+        nominations: [aNomination({ summary: "" }), aNomination({ id: "DN-0002", summary: "" })],
+      }),
+      finds: ["DN-0001", "DN-0002"].map((subject, at) =>
+        onNomination({
+          ...onForm,
+          subject,
+          at: [at === 0 ? "H5" : "H6"],
+          source: ["B7"],
+          params: { part: "summary" },
+        }),
+      ),
+    },
+    {
+      name: "a row of such a list that names no form, since it may belong to one with prompts",
+      data: reviewData({
+        lists: [aClusterList({ listForm: null, columns: { candidate: "B" } })],
+        nominations: [anIntroduced({ listForm: null, summary: "" })],
+      }),
+      finds: [
+        onNomination({
+          ...onForm,
+          basis: DATA_FAULT,
+          at: ["H5"],
+          source: ["B7"],
+          params: { part: "summary" },
+        }),
+      ],
+    },
+    {
       name: "the unit's own line left blank, said once for all lists of the submission",
       data: reviewData({
         lists: [
@@ -77,6 +145,14 @@ export const emptyRequiredPartCases: CheckCases = {
     },
   ],
   passes: [
+    {
+      name: "a list without a column of summaries, which people have since filled in",
+      data: reviewData({ lists: [BARE], nominations: [anIntroduced()] }),
+    },
+    {
+      name: "a list without a column of summaries and without rows",
+      data: reviewData({ lists: [BARE] }),
+    },
     { name: "a complete row", data: reviewData({ nominations: [aNomination()] }) },
     {
       name: "a collective without a post",
