@@ -13,6 +13,15 @@ export async function typeAtSelection(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Goes to a cell of the sheet that is shown, by its address, and types into it. */
+export async function typeAt(page: Page, address: string, text: string): Promise<void> {
+  const nameBox = page.locator("#grid input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 /** Hands the page a file to open, as the button for it does. */
 export async function openFile(
   page: Page,
