@@ -25,6 +25,14 @@ const NUMBERS: Readonly<Record<string, Phrase>> = {
     vi: "số thành viên hoàn thành nhiệm vụ",
     en: "members who completed their duties",
   },
+  titledMembers: {
+    vi: "số thành viên đạt Lao động tiên tiến",
+    en: "members with the title Lao động tiên tiến",
+  },
+  fighterMembers: {
+    vi: "số thành viên đạt Chiến sĩ thi đua cơ sở",
+    en: "members with the title Chiến sĩ thi đua cơ sở",
+  },
   existenceYears: { vi: "số năm thành lập", en: "years since the founding" },
   signed: { vi: "số người ký giao ước", en: "people who signed" },
 };

@@ -6,6 +6,7 @@ import { goodYearsPhrase } from "./goodYearsPhrase";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
 import { factList } from "./standardFactList";
+import { missingTodo } from "./standardMissingTodo";
 import { awardName, disciplineWord, ratingWord, scopeWord } from "./standardWords";
 
 /** Ids of the checks of candidates against the standards. */
@@ -111,8 +112,8 @@ export const STANDARD_WORDINGS: Readonly<
       const scope = scopeWord(param(params, "scope"));
       const unrecognised = Number(params["unrecognised"] ?? 0);
       return {
-        vi: `cần ${param(params, "required")} sáng kiến từ ${scope.vi} trở lên ${spanText(params, "vi")}, có ${param(params, "found")}${unrecognised > 0 ? ` (thêm ${unrecognised} chưa có quyết định công nhận, không tính)` : ""}`,
-        en: `${param(params, "required")} initiatives of ${scope.en} or wider ${spanText(params, "en")}; there are ${param(params, "found")}${unrecognised > 0 ? ` (${unrecognised} more without a recognising decision do not count)` : ""}`,
+        vi: `cần ${param(params, "required")} sáng kiến từ ${scope.vi} trở lên ${spanText(params, "vi")}, có ${param(params, "found")}${unrecognised > 0 ? ` (trong số chưa tính được có ${unrecognised} sáng kiến chưa ghi số quyết định công nhận; kể cả thì vẫn chưa đủ)` : ""}`,
+        en: `${param(params, "required")} initiatives of ${scope.en} or wider ${spanText(params, "en")}; there are ${param(params, "found")}${unrecognised > 0 ? ` (${unrecognised} more have no decision number yet; even with these there are too few)` : ""}`,
       };
     },
   ),
@@ -213,10 +214,7 @@ export const STANDARD_WORDINGS: Readonly<
       vi: `Chưa xét được tiêu chuẩn “${standardText(params, plan)}” và các tiêu chuẩn liên quan, vì chưa ghi hoặc ghi chưa dùng được: ${factList(param(params, "facts"), "vi")}.`,
       en: `The standard “${standardText(params, plan)}” and those beside it cannot be judged; not stated, or not so that it can be used: ${factList(param(params, "facts"), "en")}.`,
     },
-    todo: {
-      vi: "Hỏi đơn vị rồi ghi vào đúng trang; không rõ thì để trống, đừng đoán.",
-      en: "Ask the unit and enter it on the sheet named; leave blank what is not known.",
-    },
+    todo: missingTodo(param(params, "facts").split(",")),
   }),
   "no-path-met": about(
     {
@@ -274,8 +272,8 @@ function ofYear(params: FindingParams, language: Language): string {
 function countedNote(params: FindingParams, language: Language): string {
   if (params["counted"] !== 1) return "";
   return language === "vi"
-    ? " (đếm theo đề nghị của đợt này)"
-    : " (counted from this session's nominations)";
+    ? " (đếm theo đề nghị của đợt này; nếu thực tế khác thì ghi số đúng vào trang Thông tin xét)"
+    : " (counted from this session's nominations; if it is otherwise, state the number on sheet Thông tin xét)";
 }
 
 function pathList(params: FindingParams, plan: Plan, language: Language): string {

@@ -74,16 +74,16 @@ export const STANDARD_REFERENCE: Readonly<Record<StandardCheckId, CheckReference
   },
   "initiative-required": {
     looksAt: {
-      vi: "Sáng kiến có số quyết định công nhận, đủ phạm vi, thuộc các năm được tính (trang Sáng kiến).",
-      en: "Initiatives with a recognising decision, of the scope and the years that count (sheet Sáng kiến).",
+      vi: "Sáng kiến có số quyết định công nhận, đủ phạm vi, thuộc các năm được tính (trang Sáng kiến). Chưa ghi số quyết định thì chưa xét được, không coi là không đạt.",
+      en: "Initiatives with a recognising decision, of the scope and the years that count (sheet Sáng kiến). One without a decision number cannot be judged yet, which is no failure.",
     },
     passes: {
       vi: "Cần 1 sáng kiến cơ sở trong năm; có 1 sáng kiến kèm số quyết định.",
       en: "1 of grassroots level in the year is required; there is 1 with a decision number.",
     },
     fails: {
-      vi: "Cần 1 sáng kiến cơ sở trong năm; có 1 sáng kiến chưa có số quyết định.",
-      en: "1 of grassroots level in the year is required; the one there has no decision number.",
+      vi: "Cần 1 sáng kiến cơ sở trong năm; trang Sáng kiến chỉ có 1 sáng kiến của năm trước.",
+      en: "1 of grassroots level in the year is required; the only one on sheet Sáng kiến is of the year before.",
     },
   },
   "consecutive-titles": {
@@ -158,24 +158,24 @@ export const STANDARD_REFERENCE: Readonly<Record<StandardCheckId, CheckReference
   },
   "member-share": {
     looksAt: {
-      vi: "Số thành viên đạt danh hiệu trong năm trên tổng số thành viên của tập thể.",
-      en: "Members with the title this year against all members of the collective.",
+      vi: "Số thành viên đạt danh hiệu trong năm trên tổng số thành viên của tập thể. Số ghi ở trang Thông tin xét được dùng trước; không ghi thì đếm theo đề nghị của đợt này, khi đó thiếu chỉ là cảnh báo.",
+      en: "Members with the title this year against all members of the collective. The number stated on sheet Thông tin xét goes first; without one, this session's nominations are counted, and too few is a warning only.",
     },
     passes: { vi: "Cần ít nhất 7/10; có 7 trên 10 người.", en: "At least 7/10; 7 of 10 have it." },
     fails: { vi: "Cần ít nhất 7/10; có 6 trên 10 người.", en: "At least 7/10; 6 of 10 have it." },
   },
   "member-count": {
     looksAt: {
-      vi: "Số thành viên của tập thể đạt danh hiệu trong năm.",
-      en: "How many members of the collective have the title this year.",
+      vi: "Số thành viên của tập thể đạt danh hiệu trong năm, lấy như ở tỷ lệ thành viên đạt danh hiệu.",
+      en: "How many members of the collective have the title this year, found as for the share of members.",
     },
     passes: {
       vi: "Cần ít nhất 1 Chiến sĩ thi đua cơ sở; có 1.",
       en: "At least 1 CSTĐCS; there is 1.",
     },
     fails: {
-      vi: "Cần ít nhất 1 Chiến sĩ thi đua cơ sở; không có ai.",
-      en: "At least 1 CSTĐCS; there is none.",
+      vi: "Cần ít nhất 1 Chiến sĩ thi đua cơ sở; trang Thông tin xét ghi 0.",
+      en: "At least 1 CSTĐCS; sheet Thông tin xét states 0.",
     },
   },
   "all-completed": {
@@ -237,14 +237,14 @@ export const STANDARD_REFERENCE: Readonly<Record<StandardCheckId, CheckReference
       en: "Rated excellent or an initiative: rated well, with 1 recognised initiative.",
     },
     fails: {
-      vi: "Xếp loại xuất sắc hoặc có sáng kiến: xếp loại tốt, không có sáng kiến.",
-      en: "Rated excellent or an initiative: rated well, without an initiative.",
+      vi: "Xếp loại xuất sắc hoặc có sáng kiến: xếp loại tốt, trang Sáng kiến chỉ có sáng kiến của năm trước.",
+      en: "Rated excellent or an initiative: rated well, with an initiative of the year before only.",
     },
   },
   "missing-fact": {
     looksAt: {
-      vi: "Những điều tiêu chuẩn cần mà chưa ai ghi, hoặc ghi chưa dùng được; phần mềm không đoán là đạt.",
-      en: "What the standards need and nobody stated, or not so that it can be used; nothing is taken as met.",
+      vi: "Những điều tiêu chuẩn cần mà chưa ai ghi, hoặc ghi chưa dùng được; phần mềm không đoán là đạt. Người chưa có dòng nào ở trang Lịch sử, Sáng kiến thì coi là chưa nhập, không coi là không đạt.",
+      en: "What the standards need and nobody stated, or not so that it can be used; nothing is taken as met. A candidate without any line on sheet Lịch sử or Sáng kiến counts as not entered yet, not as failing.",
     },
     passes: {
       vi: "Cần mức hoàn thành nhiệm vụ và kỷ luật; đã ghi cả hai.",

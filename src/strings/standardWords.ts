@@ -27,8 +27,8 @@ const SCOPES: Readonly<Record<InitiativeScope, Phrase>> = {
 
 const FACTS: Readonly<Record<MissingFact, Phrase>> = {
   "review-year": {
-    vi: "năm xét của kế hoạch (trang Đợt xét)",
-    en: "the plan's year under review (sheet Đợt xét)",
+    vi: "năm xét (trang Đợt xét, dòng có khóa plan/reviewYear)",
+    en: "the year under review (sheet Đợt xét, the line of key plan/reviewYear)",
   },
   "submitting-unit": {
     vi: "đơn vị trình của các đề nghị cùng tên (trang Danh sách)",
@@ -83,7 +83,14 @@ const FACTS: Readonly<Record<MissingFact, Phrase>> = {
     vi: "mức hoàn thành nhiệm vụ của từng năm (còn trống hoặc mâu thuẫn)",
     en: "each year's rating (blank or contradictory)",
   },
-  initiative: { vi: "sáng kiến", en: "initiatives" },
+  initiative: {
+    vi: "sáng kiến (chưa có dòng nào)",
+    en: "initiatives (there is no line yet)",
+  },
+  "initiative-decision": {
+    vi: "số quyết định công nhận sáng kiến, hoặc số biên bản nghiệm thu đề tài (còn trống)",
+    en: "the number of the decision that recognises the initiative, or of a research task's acceptance minutes (blank)",
+  },
   "initiative-year": {
     vi: "năm của sáng kiến, ghi cùng cách với năm xét",
     en: "the initiative's year, of the same kind as the year under review",

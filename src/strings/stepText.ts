@@ -19,8 +19,8 @@ export const STEP_TEXT: Readonly<Record<StepName, StepWords>> = {
       en: "Take the units' lists into the register; what was received stays as it came.",
     },
     writes: {
-      vi: "Danh sách, Tiếp nhận, Đợt xét, Nhật ký",
-      en: "Danh sách, Tiếp nhận, Đợt xét, Nhật ký",
+      vi: "Danh sách, Tiếp nhận, Thông tin xét (nếu danh sách có), Đợt xét, Gói quy định, Nhật ký",
+      en: "Danh sách, Tiếp nhận, Thông tin xét (if the lists say so), Đợt xét, Gói quy định, Nhật ký",
     },
   },
   check: {
@@ -75,7 +75,7 @@ export const STEP_TEXT: Readonly<Record<StepName, StepWords>> = {
 export const ALSO_WRITES = {
   units: { vi: "Đơn vị, Nhật ký", en: "Đơn vị, Nhật ký" },
   prepare: {
-    vi: "trang chưa có, dòng còn thiếu của Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <ủy viên>; dòng đã ghi giữ nguyên",
+    vi: "trang chưa có, dòng còn thiếu của Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <ủy viên>, và trang mà kế hoạch cần: Thông tin xét, Lịch sử, Sáng kiến, Đăng ký, Ý kiến xét, Tiến độ; dòng đã ghi giữ nguyên",
     en: "sheets not there, rows lacking on Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <member>; rows that stand are kept",
   },
   timetable: { vi: "Tiến độ, Nhật ký", en: "Tiến độ, Nhật ký" },

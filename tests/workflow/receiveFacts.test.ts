@@ -1,6 +1,11 @@
 import { constantCell } from "../../src/domain/grid/grid";
 import plan001 from "../../src/domain/regulation/packs/plan001.json";
+import { textCell } from "../../src/domain/report/sheetContent";
 import { FACT_SHEET } from "../../src/domain/sheets/factSheet";
+import { HISTORY_SHEET } from "../../src/domain/sheets/historySheet";
+import { recordSheetContent } from "../../src/domain/sheets/recordSheet";
+import { memoryPort } from "../../src/workbook/memoryPort";
+import { replaceSheets } from "../../src/workbook/replaceSheets";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { check } from "../../src/workflow/check";
 import { prepareSheets } from "../../src/workflow/prepareSheets";
@@ -114,7 +119,7 @@ test("a check finds what the list states, without anybody typing", async () => {
     ["missing-fact", ["Thông tin xét!I5"]],
   ]);
   expect(of(son)).toEqual([["missing-fact", ["Thông tin xét!I6"]]]);
-  expect(of(lan)).toEqual([["missing-fact", []]]);
+  expect(of(lan)).toEqual([["missing-fact", ["Danh sách!F7"]]]);
 });
 
 test("numbers, formulas and words nobody knows are written as text", async () => {
@@ -235,4 +240,21 @@ test("the form's own lists are received as before", async () => {
   const model = newModel();
   valueOf(await receive(over(model), [SCHOOL_FILE]));
   expect(model.tables.map(({ name }) => name)).not.toContain(TABLE);
+});
+
+test("a receiving whose candidates have history by now is not taken back", async () => {
+  const model = newModel();
+  valueOf(await receive(contextOf(model), [SILENT]));
+  const { receipt } = valueOf(await receive(contextOf(model), [STATING]));
+  const id = columnOf(model, "BX_DanhSach", "Mã đề nghị").at(-1) ?? "";
+  const history = recordSheetContent(HISTORY_SHEET, [
+    { nomination: textCell(id), year: textCell("2020-2021"), award: textCell("LĐTT") },
+  ]);
+  valueOf(await replaceSheets(memoryPort(model), [history]));
+  const before = model.snapshot();
+  expect(faultOf(await undoLast(contextOf(model), receipt))).toEqual({
+    code: "used-since",
+    params: { sheet: "Lịch sử" },
+  });
+  expect(model.snapshot()).toEqual(before);
 });

@@ -42,13 +42,18 @@ function factNumbers({ facts }: ReviewData): readonly Observation[] {
     const subject: Subject = { kind: "nomination", id: each.nomination };
     const placed = placing(each.numbers, { sheet: facts?.sheet ?? "", subject });
     return [
-      ...(["members", "completedMembers"] as const).flatMap((what) => countFault(placed(what))),
+      ...COUNTS.flatMap((what) => countFault(placed(what))),
       ...DURATIONS.flatMap((what) => durationFault(placed(what))),
       ...partOverWhole(placed("completedMembers"), placed("members")),
+      ...partOverWhole(placed("titledMembers"), placed("members")),
+      ...partOverWhole(placed("fighterMembers"), placed("members")),
+      ...partOverWhole(placed("fighterMembers"), placed("titledMembers")),
       ...partOverWhole(placed("teachingYears"), placed("sectorYears")),
     ];
   });
 }
+
+const COUNTS = ["members", "completedMembers", "titledMembers", "fighterMembers"] as const;
 
 const DURATIONS = [
   "monthsWorked",

@@ -83,13 +83,14 @@ function headedColumns(task: ListOnSheet): readonly HeadedColumn[] {
 }
 
 /** A row right below the headings in which no field of a nomination stands divides the headings above it. */
-function headingParts({ list }: ListOnSheet): ReadonlyMap<number, string> {
-  const [first] = list.rows;
-  const isBelow = first?.view.row === list.headingRow + 1;
-  if (!isBelow || first.view.filled.some(({ column }) => list.columns.fields.has(column))) {
-    return new Map();
-  }
-  return new Map(first.view.filled.map(({ column, text }) => [column, text]));
+function headingParts({ grid, list }: ListOnSheet): ReadonlyMap<number, string> {
+  const cells = grid.rows[list.headingRow + 1 - grid.origin.row] ?? [];
+  const filled = cells.flatMap((cell, at) => {
+    const text = shownText(cell).trim();
+    return text === "" ? [] : [[grid.origin.column + at, text] as const];
+  });
+  const isData = filled.some(([column]) => list.columns.fields.has(column));
+  return new Map(isData ? [] : filled);
 }
 
 /** Columns "Nam" and "Nữ" in which a cross is put. Accents count: "Năm" is a year. */

@@ -53,7 +53,7 @@ function leavesOf(plan: Plan): readonly Leaf[] {
   const registered = registration ? [registration] : [];
   return [
     { id: "plan", name: plan.title, path: [], data: { decisionDate, reviewYear }, basis: null },
-    { id: "period", name: "", path: ["period"], data: period, basis: period.basis },
+    { id: "period", name: "Giai đoạn xét", path: ["period"], data: period, basis: period.basis },
     ...leaves(plan, "phases", ({ name }) => name),
     ...leaves(plan, "deadlines", ({ name }) => name),
     ...leaves(plan, "timetable", ({ task }) => task),

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../src/domain/grid/grid";
-import type { Nomination } from "../../../src/domain/intake/nomination";
+import type { ReceivedNomination } from "../../../src/domain/intake/nomination";
 import { receiveSheets, type Intake } from "../../../src/domain/intake/receiveSheets";
 import type { Plan } from "../../../src/domain/regulation/schema";
 import { PLAN_003 } from "../planKit";
@@ -36,7 +36,7 @@ export function unreadOf({ unread }: Intake): readonly string[] {
   return unread.map(({ source, text, reason }) => `${source.cell}: ${text} (${reason})`);
 }
 
-export function only(intake: Intake): Nomination {
+export function only(intake: Intake): ReceivedNomination {
   const [nomination, ...others] = intake.nominations;
   if (!nomination || others.length > 0) throw new Error("Expected one nomination");
   return nomination;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { FACT_HEADINGS, HEADINGS } from "../../../src/domain/intake/headings";
 import { foldText } from "../../../src/domain/text/foldText";
 import { errorCell, gridOf } from "./gridOf";
+import { ROLL_TITLES } from "./headings";
 import { only, receive } from "./intakeKit";
 
 const ROW = ["1", "Bà Trần Thị Mai", "Giáo viên"] as const;
@@ -165,6 +166,19 @@ describe("a heading divided below", () => {
   ] as const)("%s into %j: %j", (heading, parts, cells, facts) => {
     expect(divided(heading, parts, cells)).toEqual(facts);
     expect(divided(heading, parts, cells, false)).toEqual(facts);
+  });
+
+  test("states nothing in a second list under the same headings either", () => {
+    const rows = [
+      [...HEAD, "Kỷ luật", null],
+      [null, null, null, "Đảng", "Chính quyền"],
+      [...ROW, "không", "cảnh cáo"],
+      [ROLL_TITLES.III],
+      ["1", "Ông Lê Văn Sơn", "Giáo viên", "không", "cảnh cáo"],
+    ];
+    const { lists, nominations } = receive(gridOf(rows));
+    expect(lists).toHaveLength(2);
+    expect(nominations.map(({ facts }) => facts)).toEqual([{}, {}]);
   });
 
   test("or spread over two columns states nothing", () => {

@@ -4,6 +4,7 @@ import { reviewYearOf, type Candidate } from "./candidate";
 import { grantsOf, type Grants } from "./grantYears";
 import { historyCells } from "./historyYears";
 import { standardRule } from "./standardRule";
+import { onTypedHistory } from "./typedEvidence";
 import { MET, notMet, unknown, type Verdict } from "./verdict";
 
 type AwardHeld = RequirementOf<"award-held">;
@@ -13,7 +14,7 @@ export const awardHeld = standardRule("award-held", ["history"], (requirement, c
   const { award, years } = requirement;
   const grants = grantsOf(candidate, award);
   if (grants.state === "not-held") {
-    return notMet({ fault: "not-held", award, required: years ?? 0 });
+    return onTypedHistory(notMet({ fault: "not-held", award, required: years ?? 0 }), candidate);
   }
   const at = historyCells(candidate, grants.lines, "award");
   if (grants.state === "unknown") return unknown([grants.missing], at);

@@ -2,6 +2,7 @@ import { reviewYearOf } from "./candidate";
 import { historyCells, yearNames, type YearNumber } from "./historyYears";
 import { standardRule } from "./standardRule";
 import { titleYears, type TitleYears } from "./titleYears";
+import { onTypedHistory } from "./typedEvidence";
 import { MET, notMet, unknown } from "./verdict";
 
 /** A title so many times in a row, the last in the year under review or the year before it. */
@@ -23,7 +24,8 @@ export const consecutiveTitles = standardRule(
     if (doubts.length > 0) return unknown(doubts, at);
     const found = Math.max(...ends.map((end) => runLength(end, every, years.held)));
     const names = yearNames(missing, review);
-    return notMet({ award, required: times, every, found, missing: names }, at);
+    const verdict = notMet({ award, required: times, every, found, missing: names }, at);
+    return onTypedHistory(verdict, candidate);
   },
 );
 

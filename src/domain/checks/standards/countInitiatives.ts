@@ -11,9 +11,11 @@ import type { MissingFact } from "./verdict";
 export interface InitiativeCount {
   /** Recognised by a decision. */
   readonly found: number;
-  /** Without the number of a decision: they do not count. */
+  /** They may count once something is cleared up. */
+  readonly doubtful: number;
+  /** Of the doubtful ones, those without the number of a decision. */
   readonly unrecognised: number;
-  /** One for each that may count, saying what is to be cleared up. */
+  /** What is to be cleared up. */
   readonly doubts: readonly MissingFact[];
   readonly at: readonly WorkbookCell[];
 }
@@ -25,22 +27,32 @@ export interface InitiativesWanted {
   readonly review: ReviewYear;
 }
 
-/** Written twice, an initiative counts once. */
+/**
+ * Written twice, an initiative counts once. One without a decision's number may have been recognised all the same:
+ * a research task is accepted by minutes, and a number may have been left out.
+ */
 export function countInitiatives(candidate: Candidate, wanted: InitiativesWanted): InitiativeCount {
   const { nomination, data, evidence } = candidate;
   const doubts: MissingFact[] = [];
   const at: WorkbookCell[] = [];
-  let found = 0;
-  let unrecognised = 0;
+  let [found, doubtful, unrecognised] = [0, 0, 0];
   for (const initiative of distinct(evidence.initiativesOf(nomination))) {
     const standing = standingOf(initiative, wanted);
     if (standing === "no") continue;
     at.push({ sheet: data.initiatives?.sheet ?? "", cell: initiative.cell });
-    if (initiative.number.trim() === "") unrecognised++;
-    else if (standing === "yes") found++;
-    else doubts.push(standing);
+    const isNumbered = initiative.number.trim() !== "";
+    if (standing === "yes" && isNumbered) {
+      found++;
+      continue;
+    }
+    doubtful++;
+    if (standing !== "yes") doubts.push(standing);
+    if (!isNumbered) {
+      unrecognised++;
+      doubts.push("initiative-decision");
+    }
   }
-  return { found, unrecognised, doubts, at };
+  return { found, doubtful, unrecognised, doubts, at };
 }
 
 function distinct(initiatives: readonly Initiative[]): Iterable<Initiative> {

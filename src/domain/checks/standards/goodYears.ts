@@ -5,6 +5,7 @@ import { earliestGrant } from "./grantYears";
 import { historyCells, yearNames } from "./historyYears";
 import { standardRule, type StandardRule } from "./standardRule";
 import { shortcomings, tallyRun, type Tally } from "./goodYearsTally";
+import { onTypedHistory } from "./typedEvidence";
 import { MET, notMet, unknown, type Verdict } from "./verdict";
 
 const rule = standardRule("good-years", ["history"], (requirement, candidate) => {
@@ -12,7 +13,8 @@ const rule = standardRule("good-years", ["history"], (requirement, candidate) =>
   if (review === null) return unknown(["review-year"]);
   const asked = { requirement, candidate, review };
   const { after } = requirement;
-  return after === null ? judgeAfter(asked, -Infinity) : judgeAfterGrant(asked, after);
+  const verdict = after === null ? judgeAfter(asked, -Infinity) : judgeAfterGrant(asked, after);
+  return onTypedHistory(verdict, candidate);
 });
 
 type Asked = Omit<Parameters<typeof goodYearsEvidence>[0], "after">;

@@ -1,6 +1,7 @@
 import { countInitiatives, type InitiativeCount } from "./countInitiatives";
 import type { Answer, GoodYearsEvidence, GoodYearsRequirement } from "./goodYearsEvidence";
 import type { YearNumber } from "./historyYears";
+import { hasTypedInitiatives } from "./typedEvidence";
 import type { MissingFact } from "./verdict";
 
 /** The run of good years up to now, and what lies within it. */
@@ -37,20 +38,28 @@ export function tallyRun(evidence: GoodYearsEvidence, mode: "sure" | "perhaps"):
     missing: latest.filter((year) => !counts(isGood(year))),
     excellent: run.filter((year) => counts(isExcellent(year))).length,
     including: including.map((isHeld) => run.filter((year) => counts(isHeld(year))).length),
-    initiatives: initiatives.found + (mode === "perhaps" ? initiatives.doubts.length : 0),
+    initiatives: initiatives.found + (mode === "perhaps" ? initiatives.doubtful : 0),
     doubts: [...answers.filter((answer) => typeof answer === "string"), ...initiatives.doubts],
   };
 }
+
+const NO_INITIATIVES: InitiativeCount = {
+  found: 0,
+  doubtful: 0,
+  unrecognised: 0,
+  doubts: [],
+  at: [],
+};
 
 function initiativesIn(
   { requirement, candidate, review }: GoodYearsEvidence,
   run: readonly YearNumber[],
 ): InitiativeCount {
   const { initiatives } = requirement;
-  if (initiatives === null) return { found: 0, unrecognised: 0, doubts: [], at: [] };
+  if (initiatives === null) return NO_INITIATIVES;
   const { scope, count } = initiatives;
-  if (candidate.data.initiatives === null) {
-    return { found: 0, unrecognised: 0, doubts: Array(count).fill("initiative"), at: [] };
+  if (!hasTypedInitiatives(candidate)) {
+    return { ...NO_INITIATIVES, doubtful: count, doubts: ["initiative"] };
   }
   const years = new Set(run);
   return countInitiatives(candidate, {

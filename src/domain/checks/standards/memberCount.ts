@@ -1,7 +1,7 @@
-import { memberTitles } from "./memberTitles";
+import { memberTitles, tooFew } from "./memberTitles";
 import { factCells, statedNumber } from "./statedFacts";
 import { standardRule } from "./standardRule";
-import { MET, notMet, unknown } from "./verdict";
+import { MET, unknown } from "./verdict";
 
 /** So many members of a collective with a title this year. */
 export const memberCount = standardRule(
@@ -15,7 +15,6 @@ export const memberCount = standardRule(
     if (members !== null && titled.least > members) return unknown(["members"], at);
     if (titled.least >= atLeast) return MET;
     if (titled.most >= atLeast) return unknown(["members-with-title"], at);
-    const counted = titled.field === null ? 1 : 0;
-    return notMet({ award, required: atLeast, found: titled.most, counted }, at);
+    return tooFew(titled, { award, required: atLeast, found: titled.most }, at);
   },
 );

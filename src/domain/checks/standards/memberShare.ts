@@ -1,8 +1,8 @@
 import type { RequirementOf } from "../../regulation/requirement";
-import { memberTitles } from "./memberTitles";
+import { memberTitles, tooFew } from "./memberTitles";
 import { factCells, statedNumber } from "./statedFacts";
 import { standardRule } from "./standardRule";
-import { MET, notMet, unknown, type MissingFact } from "./verdict";
+import { MET, unknown, type MissingFact } from "./verdict";
 
 type MemberShare = RequirementOf<"member-share">;
 
@@ -28,9 +28,8 @@ export const memberShare = standardRule("member-share", ["facts"], (requirement,
     numerator: share.numerator,
     denominator: share.denominator,
     strict: strict ? 1 : 0,
-    counted: titled.field === null ? 1 : 0,
   };
-  return notMet(params, at);
+  return tooFew(titled, params, at);
 });
 
 function reaches(titled: number, members: number, { share, strict }: MemberShare): boolean {

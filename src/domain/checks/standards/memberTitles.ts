@@ -1,10 +1,9 @@
-import type { RegisteredNomination } from "../../intake/register";
-import { unitKey } from "../../intake/unitKey";
-import { candidateKey } from "../evidence";
-import type { FactNumber, ReviewData } from "../reviewData";
+import type { FactNumber } from "../reviewData";
+import type { FindingParams, WorkbookCell } from "../finding";
 import { isSubmittingUnit, type Candidate } from "./candidate";
-import { introductionForms } from "./introductionForms";
+import { membersPutForward } from "./membersPutForward";
 import { statedNumber } from "./statedFacts";
+import { mildlyNotMet, notMet, unknown, type Verdict } from "./verdict";
 
 /** How many members of a collective have a title this year; bounds, where nominations leave a doubt. */
 export interface MemberTitles {
@@ -12,6 +11,8 @@ export interface MemberTitles {
   readonly most: number;
   /** The number stated in `Thông tin xét`; null where nominations of this session were counted. */
   readonly field: FactNumber | null;
+  /** Whether a number that is too small tells anything: stated, or counted on a list that has come. */
+  readonly isListed: boolean;
 }
 
 const STATED: Readonly<Record<string, FactNumber>> = {
@@ -29,49 +30,26 @@ export function memberTitles(candidate: Candidate, award: string): MemberTitles 
   const cell = field && evidence.factsOf(nomination)?.numbers[field];
   if (field && cell && (cell.value !== null || cell.text.trim() !== "")) {
     const stated = statedNumber(candidate, field);
-    return stated === null ? null : { least: stated, most: stated, field };
+    return stated === null ? null : { least: stated, most: stated, field, isListed: true };
   }
   const isTakenIn = data.plan.listForms.some(
     ({ role, awards }) => role === "introduction" && awards.includes(award),
   );
   if (!isTakenIn || !isSubmittingUnit(candidate)) return null;
-  const forward = forwardIn(data).get(forwardKey(nomination.submittingUnit, award));
-  return { least: forward?.names.size ?? 0, most: forward?.rows ?? 0, field: null };
+  return { ...membersPutForward(data, nomination.submittingUnit, award), field: null };
 }
 
-interface Forward {
-  /** Different people who are certainly people. */
-  readonly names: Set<string>;
-  rows: number;
-}
-
-const KNOWN = new WeakMap<ReviewData, ReadonlyMap<string, Forward>>();
-
-/** People put forward, by unit and award. */
-function forwardIn(data: ReviewData): ReadonlyMap<string, Forward> {
-  const known = KNOWN.get(data);
-  if (known) return known;
-  const made = new Map<string, Forward>();
-  const introduced = introductionForms(data.plan);
-  for (const nomination of data.register.nominations) {
-    const { listForm, award, kind } = nomination;
-    if (listForm === null || award === null || !introduced.has(listForm)) continue;
-    if (kind !== "collective") addTo(made, nomination, award);
-  }
-  KNOWN.set(data, made);
-  return made;
-}
-
-function addTo(made: Map<string, Forward>, nomination: RegisteredNomination, award: string) {
-  const key = forwardKey(nomination.submittingUnit, award);
-  const forward = made.get(key) ?? { names: new Set<string>(), rows: 0 };
-  forward.rows++;
-  if (nomination.kind === "individual") {
-    forward.names.add(candidateKey(nomination.name, nomination.submittingUnit ?? ""));
-  }
-  made.set(key, forward);
-}
-
-function forwardKey(unit: string | null, award: string): string {
-  return JSON.stringify([unitKey(unit ?? ""), award]);
+/**
+ * Fewer than asked for: sure where the number was stated. A count of nominations is never whole for certain, and
+ * where no list for the title has come it says nothing.
+ */
+export function tooFew(
+  { field, isListed }: MemberTitles,
+  params: FindingParams,
+  at: readonly WorkbookCell[],
+): Verdict {
+  if (field !== null) return notMet({ ...params, counted: 0 }, at);
+  return isListed
+    ? mildlyNotMet({ ...params, counted: 1 }, at)
+    : unknown(["members-with-title"], at);
 }

@@ -2,6 +2,7 @@ import { severityOf } from "../../regulation/severity";
 import type { Standard } from "../../regulation/standard";
 import type { Check, Need } from "../check";
 import type { Observation, WorkbookCell } from "../finding";
+import { mildSeverity } from "../quotas/mildSeverity";
 import { applicationsOf, type Application } from "./applicationsOf";
 import type { AskedStandard } from "./asked";
 import { CHECK_BY_REQUIREMENT } from "./checkByRequirement";
@@ -47,7 +48,7 @@ function failedPaths(asked: AskedStandard, application: Application): readonly O
   const at = distinctCells(paths.flatMap(cellsOf));
   return [
     {
-      severity: severityOf(standard.basis),
+      severity: paths.every(isSure) ? severityOf(standard.basis) : mildSeverity(standard.basis),
       basis: standard.basis,
       subject: { kind: "nomination", id: candidate.nomination.id },
       fields: ["name"],
@@ -58,6 +59,11 @@ function failedPaths(asked: AskedStandard, application: Application): readonly O
       ]),
     },
   ];
+}
+
+/** Some requirement of the path is not met on evidence that is whole. */
+function isSure({ judged }: JudgedPath): boolean {
+  return judged.some(({ verdict }) => verdict.state === "notMet" && !verdict.isMild);
 }
 
 function failedChecks({ judged }: JudgedPath): string {

@@ -4,6 +4,7 @@ import { severityOf } from "../../regulation/severity";
 import type { Standard } from "../../regulation/standard";
 import type { Check, Need } from "../check";
 import type { Observation } from "../finding";
+import { mildSeverity } from "../quotas/mildSeverity";
 import { applicationsOf } from "./applicationsOf";
 import { verdictOn, type Asked, type AskedStandard, type Judge } from "./asked";
 import type { Candidate } from "./candidate";
@@ -86,7 +87,7 @@ function failure(
   if (verdict.state !== "notMet") return NOTHING;
   return [
     {
-      severity: severityOf(basis),
+      severity: verdict.isMild ? mildSeverity(basis) : severityOf(basis),
       basis,
       subject: { kind: "nomination", id: nomination.id },
       fields: ["name"],

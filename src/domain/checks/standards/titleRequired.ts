@@ -2,6 +2,7 @@ import { reviewYearOf } from "./candidate";
 import { historyCells, yearName } from "./historyYears";
 import { standardRule } from "./standardRule";
 import { titleYears } from "./titleYears";
+import { onTypedHistory } from "./typedEvidence";
 import { MET, notMet, unknown } from "./verdict";
 
 /** Holds a title of the year under review, or is put forward for it in this session. */
@@ -13,5 +14,5 @@ export const titleRequired = standardRule("title-required", ["history"], ({ awar
   const at = historyCells(candidate, lines, "year");
   const doubt = possible.get(review.to) ?? undated[0];
   if (doubt !== undefined) return unknown([doubt], at);
-  return notMet({ award, year: yearName(review.to, review) }, at);
+  return onTypedHistory(notMet({ award, year: yearName(review.to, review) }, at), candidate);
 });

@@ -13,6 +13,7 @@ import {
 } from "./historyYears";
 import { standardRule } from "./standardRule";
 import { putForwardFor } from "./titleYears";
+import { onTypedHistory } from "./typedEvidence";
 import { MET, notMet, unknown, type MissingFact } from "./verdict";
 
 /**
@@ -33,7 +34,7 @@ export const titlesCount = standardRule(
     if (found + doubts.length >= count) return unknown(doubts, at);
     const from = years === null ? "" : yearName(first, review);
     const to = yearName(review.to, review);
-    return notMet({ award, required: count, found, from, to }, at);
+    return onTypedHistory(notMet({ award, required: count, found, from, to }, at), candidate);
   },
 );
 

@@ -25,6 +25,7 @@ export const FACT_SHEETS = {
   "history-award": "history",
   "history-rating": "history",
   initiative: "initiatives",
+  "initiative-decision": "initiatives",
   "initiative-year": "initiatives",
   "initiative-scope": "initiatives",
   opinion: "opinions",
@@ -40,6 +41,8 @@ export type Verdict =
       readonly state: "notMet";
       readonly params: FindingParams;
       readonly at: readonly WorkbookCell[];
+      /** Rests on evidence that may not be whole: a warning at most. */
+      readonly isMild?: true;
     }
   | {
       readonly state: "unknown";
@@ -51,6 +54,11 @@ export const MET: Verdict = { state: "met" };
 
 export function notMet(params: FindingParams, at: readonly WorkbookCell[] = []): Verdict {
   return { state: "notMet", params, at };
+}
+
+/** Not met as far as the evidence goes, which may not be whole. */
+export function mildlyNotMet(params: FindingParams, at: readonly WorkbookCell[]): Verdict {
+  return { state: "notMet", params, at, isMild: true };
 }
 
 export function unknown(

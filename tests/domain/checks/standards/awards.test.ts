@@ -32,7 +32,6 @@ describe("award-held", () => {
   });
 
   test.each([
-    ["no line", []],
     ["another award", [{ award: "LDTT" }]],
     ["a sudden occasion only", [{ ...BK, occasion: "sudden" as const }]],
     ["a rating only", [{ award: null, awardText: "", rating: "excellent" as const }]],
@@ -42,6 +41,13 @@ describe("award-held", () => {
       params: { fault: "not-held", award: "BK_BT", required: 0 },
       at: [],
     });
+  });
+
+  test("unknown where Lịch sử has no line of the candidate", () => {
+    const expected = { state: "unknown", missing: ["history"], at: [] };
+    expect(verdict(ever)).toEqual(expected);
+    const ofAnother = [aHistoryEntry({ nomination: "DN-0009" })];
+    expect(verdictOn(ever, { history: ofAnother })).toEqual(expected);
   });
 
   test("not met where it was given too recently", () => {

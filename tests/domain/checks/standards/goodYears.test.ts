@@ -129,6 +129,17 @@ describe("a run of ratings", () => {
     });
   });
 
+  test("unknown where Lịch sử has no line of the candidate, whose history nobody has typed", () => {
+    expect(verdict(twoExcellent)).toEqual({ state: "unknown", missing: ["history"], at: [] });
+    expect(verdict({ ...twoExcellent, after: "BK_BT" })).toEqual({
+      state: "unknown",
+      missing: ["history"],
+      at: [],
+    });
+    const facts = [someFacts({ rating: "excellent" })];
+    expect(verdictOn({ ...twoExcellent, years: 1 }, { nominations, facts })).toEqual(MET);
+  });
+
   const history = fc.uniqueArray(
     fc.tuple(fc.integer({ min: 2012, max: 2022 }), fc.constantFrom(...RATINGS)),
     { selector: ([year]) => year },
@@ -145,7 +156,8 @@ describe("a run of ratings", () => {
         const isWhole = [2021, 2022].some((end) =>
           Array.from({ length }, (_, at) => good.includes(end - at)).every(Boolean),
         );
-        expect(state).toBe(isWhole ? "met" : "notMet");
+        const failed = years.length === 0 ? "unknown" : "notMet";
+        expect(state).toBe(isWhole ? "met" : failed);
       }),
     );
   });
@@ -307,10 +319,22 @@ describe("what has to lie within the years", () => {
       state: "notMet",
       params: { failed: "initiatives", initiativesRequired: 1, initiatives: 0, scope: "province" },
     });
-    const doubtful = [anInitiative({ scope: "province", year: null })];
-    expect(verdictOn(asked, { nominations, history, initiatives: doubtful })).toMatchObject({
+  });
+
+  test.each([
+    ["one without a year", [{ year: null }], ["initiative-year"]],
+    ["one without a decision", [{ number: "" }], ["initiative-decision"]],
+    ["one without either", [{ year: null, number: "" }], ["initiative-year", "initiative-decision"]],
+    ["none at all, which nobody has typed", [], ["initiative"]],
+  ])("unknown of the initiatives: %s", (_name, lines, missing) => {
+    const asked: GoodYears = { ...fiveWell, initiatives: { scope: "province", count: 1 } };
+    const history = good.map((line) => aHistoryEntry(line));
+    const initiatives = lines.map((line) =>
+      anInitiative({ scope: "province", ...schoolYear(2018), ...line }),
+    );
+    expect(verdictOn(asked, { nominations, history, initiatives })).toMatchObject({
       state: "unknown",
-      missing: ["initiative-year"],
+      missing,
     });
   });
 

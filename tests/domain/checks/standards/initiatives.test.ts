@@ -56,11 +56,10 @@ test("a year of the other kind counts where either reading lies within the span"
 });
 
 test.each([
-  ["none", requirement, [], { found: 0, unrecognised: 0 }],
-  ["not recognised", requirement, [{ number: " " }], { found: 0, unrecognised: 1 }],
   ["of the year before", requirement, [schoolYear(2021)], { found: 0, unrecognised: 0 }],
   ["of the year after", requirement, [schoolYear(2023)], { found: 0, unrecognised: 0 }],
-  ["one of two", two, [{}, { number: "" }, schoolYear(2020)], { found: 1, unrecognised: 1 }],
+  ["one of two", two, [{}, schoolYear(2020)], { found: 1, unrecognised: 0 }],
+  ["one without a decision, of two", two, [{ number: "" }], { found: 0, unrecognised: 1 }],
   ["one twice", two, [{ title: "Dạy đọc" }, { title: "dạy  đọc" }], { found: 1, unrecognised: 0 }],
 ])("not met: %s", (_name, asked, lines, counted) => {
   const isTwo = asked === two;
@@ -73,11 +72,12 @@ test.each([
 
 test("not met by a narrower scope; the cells are those of initiatives that could count", () => {
   const province: Requirement = { ...requirement, scope: "province" };
-  expect(verdict(province, {}, { scope: "province", number: "" })).toEqual({
+  const twoOfThem = { ...province, count: 2 };
+  expect(verdict(twoOfThem, {}, { scope: "province", number: "" })).toEqual({
     state: "notMet",
     params: {
       scope: "province",
-      required: 1,
+      required: 2,
       found: 0,
       unrecognised: 1,
       from: "2021-2022",
@@ -91,6 +91,7 @@ test.each([
   ["no year", { year: null }, "initiative-year"],
   ["a calendar year that overlaps", { year: { from: 2022, to: 2022 } }, "initiative-year"],
   ["no scope", { scope: null }, "initiative-scope"],
+  ["no decision's number", { number: " " }, "initiative-decision"],
 ])("unknown: %s", (_name, changes, word) => {
   expect(verdict(requirement, changes)).toEqual({
     state: "unknown",
@@ -102,7 +103,30 @@ test.each([
 test("doubts that cannot make up the number leave it not met", () => {
   expect(verdict(two, { year: null }).state).toBe("notMet");
   expect(verdict(requirement, { year: { from: 2019, to: 2019 } }).state).toBe("notMet");
-  expect(verdict(requirement, { year: null, number: "" }).state).toBe("notMet");
+});
+
+test("an initiative that lacks several things is one, and all are told", () => {
+  const bare = { year: null, scope: null, number: "" };
+  expect(verdict(requirement, { year: null, number: "" })).toEqual({
+    state: "unknown",
+    missing: ["initiative-year", "initiative-decision"],
+    at: [cell("D5")],
+  });
+  expect(verdict({ ...requirement, count: 2 }, bare).state).toBe("notMet");
+});
+
+test("with one recognised, another without a decision may make up the number", () => {
+  expect(verdict(two, {}, { number: "" })).toMatchObject({
+    state: "unknown",
+    missing: ["initiative-decision"],
+  });
+});
+
+test("unknown where Sáng kiến has no line of the candidate", () => {
+  const expected = { state: "unknown", missing: ["initiative"], at: [] };
+  expect(verdict(requirement)).toEqual(expected);
+  const initiatives = [anInitiative({ nomination: "DN-0009" })];
+  expect(verdictOn(requirement, { initiatives })).toEqual(expected);
 });
 
 test("unknown where the plan has no year under review", () => {

@@ -133,16 +133,15 @@ const EXAMPLES: readonly Example[] = [
   {
     requirement: { check: "initiative-required", scope: "base", count: 1, years: 1 },
     passes: { initiatives: [anInitiative()] },
-    fails: { initiatives: [anInitiative({ number: "" })] },
+    fails: { initiatives: [anInitiative(schoolYear(2021))] },
     params: {
       scope: "base",
       required: 1,
       found: 0,
-      unrecognised: 1,
+      unrecognised: 0,
       from: "2021-2022",
       to: "2021-2022",
     },
-    at: [{ sheet: "Sáng kiến", cell: "D5" }],
   },
   {
     requirement: { check: "consecutive-titles", award: "LDTT", times: 3, every: 1 },

@@ -14,6 +14,7 @@ function calendarYear(year: number) {
 describe("title-required", () => {
   const requirement: Requirement = { check: "title-required", award: "LDTT" };
   const other = aCandidate({ id: "DN-0002", award: "LDTT" });
+  const history = [aHistoryEntry(schoolYear(2015))];
 
   function withHistory(...changes: readonly Partial<HistoryEntry>[]) {
     return verdictOn(requirement, { history: changes.map((each) => aHistoryEntry(each)) });
@@ -46,11 +47,15 @@ describe("title-required", () => {
     ["on a roll of people decorated already", { listForm: "roll" }],
   ])("not met where put forward is %s", (_name, changes) => {
     const nominations = [aCandidate(), { ...other, ...changes }];
-    expect(verdictOn(requirement, { nominations })).toEqual({
+    expect(verdictOn(requirement, { nominations, history })).toEqual({
       state: "notMet",
       params: { award: "LDTT", year: "2021-2022" },
-      at: [],
+      at: [historyCell("D5")],
     });
+  });
+
+  test("unknown where Lịch sử has no line of the candidate", () => {
+    expect(verdictOn(requirement)).toEqual({ state: "unknown", missing: ["history"], at: [] });
   });
 
   test.each([
@@ -133,7 +138,7 @@ describe("consecutive-titles", () => {
   });
 
   test.each([
-    ["none", [], 0, "2019-2020,2020-2021,2021-2022"],
+    ["long ago only", [2005], 0, "2019-2020,2020-2021,2021-2022"],
     ["a gap", [2019, 2021], 1, "2019-2020"],
     ["two in a row", [2020, 2021], 2, "2021-2022"],
     ["three in a row that ended too early", [2018, 2019, 2020], 0, "2020-2021"],
@@ -143,6 +148,17 @@ describe("consecutive-titles", () => {
       state: "notMet",
       params: { award: "CSTDCS", required: 3, every: 1, found, missing },
       at: years.map(() => historyCell("E5")),
+    });
+  });
+
+  test("unknown where Lịch sử has no line of the candidate", () => {
+    expect(titles()).toEqual({ state: "unknown", missing: ["history"], at: [] });
+  });
+
+  test("not met with a single line of another award", () => {
+    expect(titles({ ...schoolYear(2021), award: "LDTT" })).toMatchObject({
+      state: "notMet",
+      params: { found: 0 },
     });
   });
 
@@ -213,7 +229,8 @@ describe("consecutive-titles", () => {
         const isWhole = [2021, 2022].some((end) =>
           Array.from({ length: times }, (_, at) => held.includes(end - at)).every(Boolean),
         );
-        expect(verdict.state).toBe(isWhole ? "met" : "notMet");
+        const failed = held.length === 0 ? "unknown" : "notMet";
+        expect(verdict.state).toBe(isWhole ? "met" : failed);
       }),
     );
   });

@@ -72,6 +72,10 @@ test.each([
   expect(verdict({ ...twice, count: 3 }, held(2019), held(2021, changes)).state).toBe("notMet");
 });
 
+test("unknown where Lịch sử has no line of the candidate", () => {
+  expect(verdict(twice)).toEqual({ state: "unknown", missing: ["history"], at: [] });
+});
+
 test("unknown where the plan has no year under review", () => {
   expect(verdictOn(twice, { plan: { ...plan, reviewYear: null } })).toMatchObject({
     missing: ["review-year"],
@@ -88,7 +92,8 @@ test("met exactly where the different years are enough, whatever the order", () 
     fc.property(years, asked, (all, { count, years: span }) => {
       const { state } = verdict({ ...twice, count, years: span }, ...all.map((to) => held(to)));
       const counted = new Set(all.filter((to) => span === null || to > 2022 - span));
-      expect(state).toBe(counted.size >= count ? "met" : "notMet");
+      const failed = all.length === 0 ? "unknown" : "notMet";
+      expect(state).toBe(counted.size >= count ? "met" : failed);
     }),
   );
 });
