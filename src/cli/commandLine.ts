@@ -7,7 +7,8 @@ import { toIso } from "../domain/text/formatDate";
 
 export interface CommandLine {
   readonly files: readonly string[];
-  readonly plan: string;
+  /** Id of a plan that comes with the program; null where not given. */
+  readonly plan: string | null;
   /** File of an office's own plan pack, which then is the plan; null where not given. */
   readonly pack: string | null;
   /** Expected day of the decisions, `YYYY-MM-DD`; null for the plan's own. */
@@ -19,7 +20,12 @@ export interface CommandLine {
   readonly calendar: string | null;
 }
 
-const DEFAULT_PLAN = "003";
+/** Whether the command is asked what it can do, rather than to do it. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.some((option) => option === "--help" || option === "-h");
+}
 
 /** Reads the arguments of `npm run review`. Faults: `no-files`, `bad-option` (params: detail). */
 export function readCommandLine(args: readonly string[]): Result<CommandLine> {
@@ -31,14 +37,14 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine> {
   if (!received.ok) return received;
   const decided = dayOf("--decided", values.decided);
   if (!decided.ok) return decided;
-  const { plan, pack, out = null, report = null, calendar = null } = values;
+  const { plan = null, pack = null, out = null, report = null, calendar = null } = values;
   const clash = sameTwice({ "--out": out, "--report": report, "--calendar": calendar });
   if (clash !== null) return badOption(clash);
-  if (plan !== undefined && pack !== undefined) return badOption(`--plan ${plan} --pack ${pack}`);
+  if (plan !== null && pack !== null) return badOption(`--plan ${plan} --pack ${pack}`);
   return ok({
     files: positionals,
-    plan: plan ?? DEFAULT_PLAN,
-    pack: pack ?? null,
+    plan,
+    pack,
     received: received.value,
     decided: decided.value,
     out,

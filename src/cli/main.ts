@@ -1,8 +1,10 @@
 import type { Fault } from "../domain/result";
+import { commandUsage } from "../strings/commandFaults";
 import { faultText } from "../strings/faultText";
 import { calendarFile } from "./calendarFile";
-import { readCommandLine } from "./commandLine";
+import { asksForHelp, readCommandLine } from "./commandLine";
 import { makeReport } from "./makeReport";
+import { planChoices } from "./planChoices";
 import { printReview } from "./printReview";
 import { reviewFiles, writeOut, writeWorkbook, type Review } from "./reviewFiles";
 import type { ReviewedFile } from "./reviewedFile";
@@ -11,8 +13,15 @@ const CLEAN = 0;
 const ERRORS_FOUND = 1;
 const UNUSABLE = 2;
 
-/** Runs the command; the exit status is 0, 1 where errors were found, 2 where an input could not be used. */
+/**
+ * Runs the command; the exit status is 0, 1 where errors were found, 2 where an input could not be used or the
+ * session's plan is not the one that was frozen.
+ */
 async function main(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(commandUsage(planChoices()).vi);
+    return CLEAN;
+  }
   const line = readCommandLine(args);
   if (!line.ok) return refuse(line.fault);
   const review = await reviewFiles(line.value);
@@ -45,8 +54,8 @@ function refuse(fault: Fault): number {
   return UNUSABLE;
 }
 
-function exitStatus({ files, checked }: Review): number {
-  if (!checked || files.some(isUnusable)) return UNUSABLE;
+function exitStatus({ files, checked, isPackAltered }: Review): number {
+  if (!checked || isPackAltered || files.some(isUnusable)) return UNUSABLE;
   return checked.findings.some(({ severity }) => severity === "error") ? ERRORS_FOUND : CLEAN;
 }
 

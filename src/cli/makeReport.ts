@@ -7,15 +7,17 @@ import { notCheckedText } from "../strings/notCheckedText";
 import { reportSchema, type Report } from "./report";
 import { concerningTransitions } from "./concerningTransitions";
 import type { ReviewedFile } from "./reviewedFile";
+import { sinceRunBefore } from "./sinceRunBefore";
 import type { Review } from "./reviewFiles";
 
 /** The run as plain data, checked against its own schema. */
 export function makeReport(review: Review): Report {
-  const { plan, checked, outcomes, files, recovered } = review;
+  const { plan, checked, outcomes, files, recovered, isPackAltered } = review;
   return reportSchema.parse({
     plan: plan.id,
     regime: plan.regime && { id: plan.regime.id, name: plan.regime.name },
     decisionDate: plan.decisionDate,
+    packAltered: isPackAltered,
     transitions: concerningTransitions(review).map(reportTransition),
     ...reportParameters(review),
     recovery: recovered,
@@ -24,12 +26,18 @@ export function makeReport(review: Review): Report {
       ...finding,
       message: findingText(finding, plan, "vi").what,
     })),
+    since: reportSince(review),
     notChecked: (checked?.notChecked ?? []).map((item) => ({
       ...item,
       message: notCheckedText(item, "vi"),
     })),
     outcomes: outcomes.map(reportOutcome),
   });
+}
+
+function reportSince({ checked }: Review) {
+  const since = checked && sinceRunBefore(checked);
+  return since && { fresh: [...since.fresh], fixed: since.fixed };
 }
 
 function reportTransition({ transition, lists, undated }: TransitionNote) {

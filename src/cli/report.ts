@@ -72,6 +72,14 @@ export const reportOutcomeSchema = z.strictObject({
   outcome: z.string(),
 });
 
+/** What changed against the run before, as `Kết quả kiểm tra` showed it; null on the first run. */
+export const reportSinceSchema = z.strictObject({
+  /** Fingerprints of what was not found then. */
+  fresh: z.array(z.string()),
+  /** What was found then and is no more, in the words of that run. */
+  fixed: z.array(z.strictObject({ fingerprint: z.string(), where: z.string(), what: z.string() })),
+});
+
 /** The body of law that holds for decisions of the date. */
 export const reportRegimeSchema = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -112,6 +120,8 @@ export const reportSchema = z.strictObject({
   /** Null for a plan that rests on no regime. */
   regime: reportRegimeSchema.nullable(),
   decisionDate: z.string(),
+  /** The plan kept in the council's workbook is gone, or no longer the one that the session froze. */
+  packAltered: z.boolean(),
   transitions: z.array(reportTransitionSchema),
   parameters: z.array(reportParameterSchema),
   refused: z.array(reportRefusedSchema),
@@ -125,6 +135,7 @@ export const reportSchema = z.strictObject({
   }),
   files: z.array(reportFileSchema),
   findings: z.array(reportFindingSchema),
+  since: reportSinceSchema.nullable(),
   notChecked: z.array(
     z.strictObject({
       check: z.string(),

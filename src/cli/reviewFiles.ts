@@ -3,18 +3,21 @@ import { dirname, resolve } from "node:path";
 import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { fail, ok, type Fault, type Result } from "../domain/result";
+import { PACK_SHEET } from "../domain/sheets/packSheet";
 import type { TimetableEntry } from "../domain/sheets/timetableSheet";
 import { writeXlsx } from "../files/writeXlsx";
+import { faultText } from "../strings/faultText";
 import { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import { memoryPort } from "../workbook/memoryPort";
 import { recover, type RecoverReceipt } from "../workbook/recover";
 import { check, type CheckOutcome } from "../workflow/check";
 import type { WorkflowContext } from "../workflow/context";
 import { inProcessCompute } from "../workflow/inProcessCompute";
-import { keptPlan } from "../workflow/openSession";
+import { localTime } from "../workflow/localTime";
+import { isPackAltered, keptPlan, sessionOf } from "../workflow/openSession";
 import { prepareSheets } from "../workflow/prepareSheets";
 import type { SessionPlan } from "../workflow/planOfSession";
-import { readReview } from "../workflow/readReview";
+import { readReview, type Review as WorkbookReview } from "../workflow/readReview";
 import { receive, type FileReceipt, type FileToReceive } from "../workflow/receive";
 import { summarise } from "../workflow/summarise";
 import { writeSubmissions } from "../workflow/writeSubmissions";
@@ -25,13 +28,15 @@ import { dressSheets } from "./dressSheets";
 import { keepEvidence, keepOthers } from "./keepEvidence";
 import { loadFiles, type LoadedFile } from "./loadFiles";
 import { outputClash } from "./outputClash";
+import { planChoices } from "./planChoices";
 import { reviewedFile, type ReviewedFile } from "./reviewedFile";
 
 /** One run over files. */
 export interface Review {
   /** The plan in force: that of the session which a council workbook holds, else the chosen one. */
   readonly plan: Plan;
-  readonly chosen: Plan;
+  /** The command asked for another plan or day than the session's, which holds. */
+  readonly isOverruled: boolean;
   /** What became of a write that was broken off in the council's workbook. */
   readonly recovered: RecoverReceipt;
   readonly files: readonly ReviewedFile[];
@@ -42,6 +47,10 @@ export interface Review {
   readonly timetable: readonly TimetableEntry[] | null;
   /** The session's parameters that are the office's own, and those that could not be used. */
   readonly parameters: SessionParameters;
+  /** The plan that the session froze is gone, or no longer what was frozen: its hash is not that on `Đợt xét`. */
+  readonly isPackAltered: boolean;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly workbook: MemoryWorkbook;
 }
 
@@ -49,7 +58,8 @@ export type SessionParameters = Pick<SessionPlan, "changedParameters" | "paramet
 
 /**
  * Receives, checks, scores, counts and summarises over files, in a workbook of its own. Inputs are only read.
- * Faults are of the command line itself; a bad file is told in its receipt.
+ * Faults are of the command line itself (`no-plan` where
+ * neither the command nor a session names one); a bad file is told in its receipt.
  */
 export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   const chosen = await choosePlan(line);
@@ -63,6 +73,7 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   const session = await keptPlan(memoryPort(model));
   if (!session.ok) return session;
   const plan = session.value ?? chosen.value;
+  if (plan === null) return fail(noPlan(loaded));
   dressSheets(model, plan);
   const context = contextOf(plan, model);
   const received = await receive(
@@ -72,10 +83,26 @@ export async function reviewFiles(line: CommandLine): Promise<Result<Review>> {
   if (!received.ok) return received;
   const files = withReceipts(loaded, received.value.files);
   keepEvidence(files, model);
-  const start = { plan, chosen: chosen.value, recovered: recovered.value, files };
+  const isOverruled = session.value !== null && asksForOther(line, session.value);
+  const start = { plan, isOverruled, recovered: recovered.value, files };
   const reviewed = await reviewReceived(context, { ...start, workbook: model });
   if (reviewed.ok) keepOthers(files, model);
   return reviewed;
+}
+
+/** Without a plan nothing can be reviewed; files that could not be read may be why none was found. */
+function noPlan(loaded: readonly LoadedFile[]): Fault {
+  const refused = loaded.flatMap(({ file, refused: fault }) =>
+    fault ? [`\n✗ ${file}: ${faultText(fault, "vi")}`] : [],
+  );
+  const params = { known: planChoices(), refused: refused.join("") };
+  return { code: "no-plan", params };
+}
+
+/** A pack may differ from the session's under the same id, so that it is always told that it does not hold. */
+function asksForOther({ plan, pack, decided }: CommandLine, session: Plan): boolean {
+  const isOtherPlan = plan !== null && plan !== session.id;
+  return pack !== null || isOtherPlan || (decided !== null && decided !== session.decisionDate);
 }
 
 function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
@@ -84,7 +111,7 @@ function contextOf(plan: Plan, model: MemoryWorkbook): WorkflowContext {
     compute: inProcessCompute,
     plan,
     person: "dòng lệnh",
-    now: () => new Date().toISOString(),
+    now: () => localTime(new Date()),
     sha256: sha256OfText,
   };
 }
@@ -108,7 +135,7 @@ function withReceipts(
 
 async function reviewReceived(
   context: WorkflowContext,
-  start: Omit<Review, "checked" | "outcomes" | "timetable" | "parameters">,
+  start: Pick<Review, "plan" | "isOverruled" | "recovered" | "files" | "workbook">,
 ): Promise<Result<Review>> {
   const done = await checkAndSummarise(context);
   if (!done.ok) return done;
@@ -120,7 +147,18 @@ async function reviewReceived(
     ...done.value,
     timetable: done.value.checked && (timetable?.records ?? null),
     parameters: { changedParameters, parameterFaults },
+    isPackAltered: await isKeptPlanAltered(read.value, context),
+    today: context.now().slice(0, 10),
   });
+}
+
+/** A session whose plan was taken out of the workbook is told as one whose plan was changed. */
+async function isKeptPlanAltered(
+  read: WorkbookReview,
+  { sha256 }: WorkflowContext,
+): Promise<boolean> {
+  const isGone = sessionOf(read) !== null && !read.tables.has(PACK_SHEET.table.toUpperCase());
+  return isGone || (await isPackAltered(read, sha256));
 }
 
 /** The papers are written last: they tell what stands on the sheets by then. */

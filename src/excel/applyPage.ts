@@ -1,6 +1,7 @@
+import { columnLetters } from "../domain/grid/address";
 import type { PageSetup } from "../domain/report/sheetContent";
 
-/** Queues A4, orientation, margins, fit to width and the repeated rows. */
+/** Queues A4, orientation, margins, fit to width, repeated rows, what is printed, page breaks and numbers. */
 export function applyPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   const { pageLayout } = sheet;
   const { top, bottom, left, right } = setup.marginsMm;
@@ -17,4 +18,19 @@ export function applyPage(sheet: Excel.Worksheet, setup: PageSetup): void {
     const { first, last } = setup.repeatRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  if (setup.printColumns) {
+    const { first, last } = setup.printColumns;
+    pageLayout.setPrintArea(`${columnLetters(first)}:${columnLetters(last)}`);
+  }
+  if (setup.pageNumbers) {
+    pageLayout.headersFooters.state = "FirstAndDefault";
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  }
+  if (setup.pageBreaks) breakPages(sheet, setup.pageBreaks);
+}
+
+/** Those of the last time go first. */
+function breakPages({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -1,4 +1,52 @@
 import { text, type FaultSentences } from "./faultSentence";
+import type { Phrase } from "./language";
+
+const SEE_HELP: Phrase = {
+  vi: "Cách dùng: npm run review -- TỆP.xlsx… --plan MÃ; mọi tham số: npm run review -- --help",
+  en: "Usage: npm run review -- FILE.xlsx… --plan ID; all options: npm run review -- --help",
+};
+
+/** What the command can do; `plans` are the plans that come with the program, one a line. */
+export function commandUsage(plans: string): Phrase {
+  return {
+    vi: `Cách dùng: npm run review -- TỆP.xlsx… --plan MÃ [tham số khác]
+
+  TỆP.xlsx…             danh sách nhận được, và sổ của Hội đồng nếu đã có; chỉ đọc, không ghi đè
+  --plan MÃ             xét theo kế hoạch nào (xem dưới); sổ của Hội đồng đã mở đợt xét thì không cần
+  --pack GÓI.json       gói quy định của cơ quan, thay cho --plan
+  --decided NGÀY        ngày dự kiến ra quyết định, để biết áp dụng luật nào; không ghi là ngày của kế hoạch
+  --received NGÀY       ngày nhận danh sách; không ghi thì không kiểm tra hạn nộp
+  --out RA.xlsx         ghi sổ của Hội đồng
+  --report RA.json      ghi kết quả dạng dữ liệu
+  --calendar RA.ics     ghi tiến độ của kế hoạch thành lịch
+  --help                in trang này
+
+NGÀY ghi 2026-11-20 hoặc 20/11/2026.
+
+Các kế hoạch:
+${plans}
+
+Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 có tệp không dùng được, lệnh chưa đúng, hoặc gói quy định trong sổ đã bị sửa.`,
+    en: `Usage: npm run review -- FILE.xlsx… --plan ID [other options]
+
+  FILE.xlsx…            received lists, and the council's workbook where there is one; only read
+  --plan ID             the plan, see below; a council workbook with a session needs none
+  --pack PACK.json      an office's own pack instead of --plan
+  --decided DAY         expected day of the decisions, which chooses the law; else the plan's own
+  --received DAY        day on which the lists came; without it deadlines are not checked
+  --out OUT.xlsx        write the council's workbook
+  --report OUT.json     write the run as data
+  --calendar OUT.ics    write the plan's timetable as a calendar
+  --help                print this
+
+A DAY is 2026-11-20 or 20/11/2026.
+
+Plans:
+${plans}
+
+Exit status: 0 no error found; 1 errors found; 2 a file could not be used, the command is wrong, or the workbook's rule pack was changed.`,
+  };
+}
 
 /** Why the command line could not go on, by fault code. */
 export const COMMAND_FAULTS: FaultSentences = {
@@ -19,12 +67,16 @@ export const COMMAND_FAULTS: FaultSentences = {
     en: `The name “${text(sheet)}” looks like a copy of one of the program's sheets, so it is not read. If it is a list, rename it, save and run again.`,
   }),
   "no-files": () => ({
-    vi: "Chưa có tệp nào. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ | --pack GÓI.json] [--decided NĂM-THÁNG-NGÀY] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json] [--calendar RA.ics]",
-    en: "No file was given. Usage: npm run review -- FILE.xlsx… [--plan ID | --pack PACK.json] [--decided YYYY-MM-DD] [--received YYYY-MM-DD] [--out OUT.xlsx] [--report OUT.json] [--calendar OUT.ics]",
+    vi: `Chưa có tệp nào. ${SEE_HELP.vi}`,
+    en: `No file was given. ${SEE_HELP.en}`,
   }),
   "bad-option": ({ detail }) => ({
-    vi: `Tham số không đúng: ${text(detail)}. Cách dùng: npm run review -- TỆP.xlsx… [--plan MÃ | --pack GÓI.json] [--decided NĂM-THÁNG-NGÀY] [--received NĂM-THÁNG-NGÀY] [--out RA.xlsx] [--report RA.json] [--calendar RA.ics]`,
-    en: `Wrong option: ${text(detail)}.`,
+    vi: `Tham số không đúng: ${text(detail)}. ${SEE_HELP.vi}`,
+    en: `Wrong option: ${text(detail)}. ${SEE_HELP.en}`,
+  }),
+  "no-plan": ({ known, refused }) => ({
+    vi: `Chưa rõ xét theo kế hoạch nào. Hãy thêm --plan MÃ hoặc --pack GÓI.json; chỉ sổ của Hội đồng đã mở đợt xét là không cần.\n${text(known)}${text(refused)}`,
+    en: `No plan was named. Add --plan ID or --pack PACK.json; only a council workbook with a session needs none.\n${text(known)}${text(refused)}`,
   }),
   "no-timetable": ({ plan }) => ({
     vi: `Kế hoạch “${text(plan)}” không có tiến độ, nên không có lịch để ghi. Hãy bỏ --calendar.`,

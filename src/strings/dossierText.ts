@@ -17,7 +17,7 @@ export const dossierText = {
     en: "The received list is this item.",
   },
   nothingOwed: {
-    vi: "Kế hoạch không đòi thành phần hồ sơ nào của các đơn vị đã có.",
+    vi: "Kế hoạch không yêu cầu thành phần hồ sơ nào của các đơn vị đã có.",
     en: "The plan asks no dossier item of the units known so far.",
   },
   allThere: { vi: "Không còn thành phần nào thiếu.", en: "Nothing is missing." },

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/checks/finding";
 import type { Plan } from "../domain/regulation/schema";
-import { dateText } from "./dateText";
+import { datePhrase, dateText } from "./dateText";
 import { decisionPhrase } from "./decisionPhrase";
 import { kindPhrase } from "./kindPhrase";
 import { unclearAwardPhrase } from "./unclearAwardPhrase";
@@ -8,6 +8,7 @@ import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 import { RULE_WORDINGS, type RuleCheckId } from "./ruleFindingText";
 import { STANDARD_WORDINGS, type StandardCheckId } from "./standardFindingText";
 import type { Write } from "./wording";
@@ -76,12 +77,12 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
     what:
       params["state"] === "absent"
         ? {
-            vi: `Không có mục “${param(params, "prompt")}” của mẫu, cũng không có nội dung mà mục ấy hỏi.`,
-            en: `Neither the form's item “${param(params, "prompt")}” nor what it asks for is there.`,
+            vi: `Không có mục ${quoted(param(params, "prompt"))} của mẫu, cũng không có nội dung mà mục ấy hỏi.`,
+            en: `Neither the form's item ${quoted(param(params, "prompt"))} nor what it asks for is there.`,
           }
         : {
-            vi: `Mục “${param(params, "prompt")}” của mẫu chưa được điền.`,
-            en: `The form's item “${param(params, "prompt")}” was not completed.`,
+            vi: `Mục ${quoted(param(params, "prompt"))} của mẫu chưa được điền.`,
+            en: `The form's item ${quoted(param(params, "prompt"))} was not completed.`,
           },
     todo: { vi: "Yêu cầu đơn vị bổ sung nội dung này.", en: "Ask the unit to complete this item." },
   }),
@@ -90,7 +91,7 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
     what:
       params["fault"] === "after-received"
         ? {
-            vi: `Quyết định ngày ${dateText(param(params, "date"))} sau ngày nhận danh sách (${dateText(param(params, "received"))}).`,
+            vi: `Quyết định ${datePhrase(param(params, "date"))} sau ngày nhận danh sách (${dateText(param(params, "received"))}).`,
             en: `The decision of ${param(params, "date")} is later than the day the list came (${param(params, "received")}).`,
           }
         : {
@@ -176,7 +177,7 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
         }
       : {
           what: {
-            vi: `${item}: nhận ngày ${received}, quá hạn ${due}.`,
+            vi: `${item}: nhận ngày ${received}, quá hạn ${datePhrase(param(params, "due"))}.`,
             en: `${item}: received on ${received}, due ${due}.`,
           },
           todo: { vi: "Báo cáo lãnh đạo quyết định.", en: "Refer to the head of the office." },

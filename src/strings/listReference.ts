@@ -140,7 +140,7 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
   },
   "missing-dossier-item": {
     looksAt: {
-      vi: "Thành phần hồ sơ mà kế hoạch và luật đòi, so với trang Hồ sơ.",
+      vi: "Thành phần hồ sơ mà kế hoạch và luật yêu cầu, so với trang Hồ sơ.",
       en: "The papers that plan and law ask for, against sheet Hồ sơ.",
     },
     passes: { vi: "Tờ trình: trang Hồ sơ ghi “có”.", en: "The letter is recorded as there." },

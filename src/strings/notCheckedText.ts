@@ -36,17 +36,19 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
 function noSheet(need: Need, sheet: string): Readonly<Record<string, () => Phrase>> {
   return {
     [`no-${need}-sheet`]: () => ({
-      vi: `Chưa có trang ${sheet} nên phép kiểm tra này chưa chạy. Bấm “Tạo các trang cần ghi” rồi ghi trang đó.`,
-      en: `There is no sheet ${sheet}, so this check did not run. Press “Make the sheets to fill in” and fill it in.`,
+      vi: `Lúc kiểm tra chưa có trang ${sheet}, nên phép kiểm tra này chưa chạy. Hãy ghi trang đó rồi kiểm tra lại (trong Excel, nút “Tạo các trang cần ghi” tạo trang; dòng lệnh tạo sẵn trong tệp --out).`,
+      en: `There was no sheet ${sheet}, so this check did not run. Fill it in and check again (in Excel “Make the sheets to fill in” makes it; the command line has made it in --out).`,
     }),
   };
 }
 
 /** What was not checked and why; what is left to people is said in the plan's own terms. */
 export function notCheckedText({ check, reason, params }: NotChecked, language: Language): string {
-  if (check === "left-to-people") {
-    const text = String(params["text"] ?? "");
-    return `${checkTitle(check, language)}: ${text}.`;
-  }
+  if (check === "left-to-people") return `${checkTitle(check, language)}: ${taskText(params)}`;
   return `${checkTitle(check, language)}: ${REASONS[reason]?.(params)[language] ?? reason}`;
+}
+
+/** What is left to people, in the plan's own terms, without saying so: for a list that is headed so. */
+export function taskText(params: NotChecked["params"]): string {
+  return `${String(params["text"] ?? "")}.`;
 }

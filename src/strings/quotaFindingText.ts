@@ -1,6 +1,8 @@
 import type { FindingParams } from "../domain/checks/finding";
 import type { Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
+import { shareWords } from "./shareWords";
 import { awardName, ratingWord } from "./standardWords";
 import type { Write } from "./wording";
 
@@ -16,12 +18,16 @@ type QuotaCheckId =
   | "exclusive-awards"
   | "same-achievement";
 
-/** "Trường THPT Hoa Sen", or the whole session. */
-function whose(params: FindingParams): Phrase {
-  const unit = param(params, "unit");
+/** The rule's name; the unit it is reckoned for stands beside the finding already, the whole session does not. */
+function ruleName(params: FindingParams): Phrase {
+  const name = param(params, "name");
   return params["per"] === "session"
-    ? { vi: "Cả đợt xét", en: "The whole session" }
-    : { vi: unit, en: unit };
+    ? { vi: `${name} (tính cho cả đợt xét)`, en: `${name} (for the whole session)` }
+    : { vi: name, en: name };
+}
+
+function shareOf(params: FindingParams): Phrase {
+  return shareWords(param(params, "share"));
 }
 
 const CHOOSE: Phrase = {
@@ -30,59 +36,58 @@ const CHOOSE: Phrase = {
 };
 
 function capBase(params: FindingParams): Phrase {
-  const { kind, base, share } = params;
+  const { kind, base } = params;
+  const share = shareOf(params);
   if (kind === "atMost") return { vi: "", en: "" };
   return kind === "shareOfStaff"
     ? {
-        vi: ` (${String(share)} của ${String(base)} người trong biên chế, bỏ phần lẻ)`,
-        en: ` (${String(share)} of ${String(base)} staff, rounded down)`,
+        vi: ` (${share.vi} của ${String(base)} người ghi ở cột Số người, trang Đơn vị; bỏ phần lẻ)`,
+        en: ` (${share.en} of ${String(base)} staff, rounded down)`,
       }
     : {
-        vi: ` (${String(share)} của ${String(base)} đề nghị làm gốc, bỏ phần lẻ)`,
-        en: ` (${String(share)} of ${String(base)} nominations counted against, rounded down)`,
+        vi: ` (${share.vi} của ${String(base)} đề nghị làm gốc, bỏ phần lẻ)`,
+        en: ` (${share.en} of ${String(base)} nominations counted against, rounded down)`,
       };
 }
 
 function capPhrase(params: FindingParams): Phrase {
-  const { vi, en } = whose(params);
-  const [name, counted, cap] = [
-    param(params, "name"),
-    param(params, "counted"),
-    param(params, "cap"),
-  ];
+  const { vi, en } = ruleName(params);
+  const [counted, cap] = [param(params, "counted"), param(params, "cap")];
   const base = capBase(params);
   switch (params["fault"]) {
     case "too-small":
       return {
-        vi: `${vi}: ${name}: đề nghị ${counted}, nhưng theo tỷ lệ thì đơn vị quá ít người nên được 0${base.vi}.`,
-        en: `${en}: ${name}: ${counted} put forward, but the unit is too small: its share comes to 0${base.en}.`,
+        vi: `${vi}: đề nghị ${counted}, nhưng theo tỷ lệ thì số người quá ít nên không được đề nghị nào${base.vi}.`,
+        en: `${en}: ${counted} put forward, but the unit is too small: its share comes to 0${base.en}.`,
       };
     case "no-base":
       return {
-        vi: `${vi}: ${name}: đề nghị ${counted}, nhưng chưa có đề nghị nào làm gốc để tính tỷ lệ ${param(params, "share")} (0 đề nghị).`,
-        en: `${en}: ${name}: ${counted} put forward, but nothing is there to take ${param(params, "share")} of (0 nominations).`,
+        vi: `${vi}: đề nghị ${counted}, nhưng chưa có đề nghị nào làm gốc để tính tỷ lệ ${shareOf(params).vi}.`,
+        en: `${en}: ${counted} put forward, but nothing is there to take ${shareOf(params).en} of.`,
       };
     case undefined:
     default:
       return {
-        vi: `${vi}: ${name}: đề nghị ${counted}, được tối đa ${cap}${base.vi}.`,
-        en: `${en}: ${name}: ${counted} put forward, at most ${cap} allowed${base.en}.`,
+        vi: `${vi}: đề nghị ${counted}, được tối đa ${cap}${base.vi}.`,
+        en: `${en}: ${counted} put forward, at most ${cap} allowed${base.en}.`,
       };
   }
 }
 
 /** Who is counted, and whether there may be no more or no fewer. */
 function peoplePhrase(params: FindingParams, people: Phrase, bound: Phrase): Phrase {
-  const { vi, en } = whose(params);
+  const { vi, en } = ruleName(params);
+  const share = shareOf(params);
   const notStated = Number(params["notStated"] ?? 0);
   const openVi = notStated > 0 ? `; ${String(notStated)} người chưa ghi` : "";
   const openEn = notStated > 0 ? `; not stated for ${String(notStated)}` : "";
-  const [counted, base, limit, share] = ["counted", "base", "bound", "share"].map((key) =>
-    param(params, key),
-  );
+  const [counted, base, limit] = ["counted", "base", "bound"].map((key) => param(params, key));
+  const isNone = limit === "0";
+  const limitVi = isNone ? "không được có ai" : `${bound.vi} ${String(limit)} người`;
+  const limitEn = isNone ? "none allowed" : `${bound.en} ${String(limit)}`;
   return {
-    vi: `${vi}: ${param(params, "name")}: ${String(counted)} ${people.vi} trên ${String(base)} người được đề nghị, ${bound.vi} ${String(limit)} (${String(share)})${openVi}.`,
-    en: `${en}: ${param(params, "name")}: ${String(counted)} ${people.en} of ${String(base)} people put forward, ${bound.en} ${String(limit)} (${String(share)})${openEn}.`,
+    vi: `${vi}: ${String(counted)} ${people.vi} trên ${String(base)} người được đề nghị; theo tỷ lệ ${share.vi} thì ${limitVi}${openVi}.`,
+    en: `${en}: ${String(counted)} ${people.en} of ${String(base)} people put forward; a share of ${share.en} makes ${limitEn}${openEn}.`,
   };
 }
 
@@ -96,22 +101,23 @@ const DIRECT: Phrase = {
 };
 
 function ratingCapPhrase(params: FindingParams): Phrase {
-  const { vi, en } = whose(params);
-  const [excellent, well, share] = ["excellent", "well", "share"].map((key) => param(params, key));
+  const { vi, en } = ruleName(params);
+  const [excellent, well] = [param(params, "excellent"), param(params, "well")];
+  const share = shareOf(params);
   const both = String(Number(params["well"]) + Number(params["excellent"]));
   const staff = param(params, "staff");
   const rated = param(params, "rated");
   const seenVi =
     staff === ""
-      ? `${rated} người có xếp loại (chưa rõ biên chế)`
+      ? `${rated} người có xếp loại (đơn vị chưa ghi cột Số người ở trang Đơn vị)`
       : `${rated} trên ${staff} người có xếp loại`;
   const seenEn =
     staff === "" ? `${rated} people rated (staff not stated)` : `${rated} of ${staff} people rated`;
   const unitVi = params["unitRating"] === "known" ? "" : "; chưa rõ xếp loại của đơn vị";
   const unitEn = params["unitRating"] === "known" ? "" : "; the unit's own rating is not known";
   return {
-    vi: `${vi}: ${String(excellent)} người hoàn thành xuất sắc; theo ${String(share)} được tối đa ${param(params, "capOfWell")} nếu tính trên ${String(well)} người hoàn thành tốt, ${param(params, "capOfBoth")} nếu tính trên ${both} người hoàn thành tốt và xuất sắc (${seenVi}${unitVi}).`,
-    en: `${en}: ${String(excellent)} people rated excellent; ${String(share)} allows ${param(params, "capOfWell")} of the ${String(well)} rated well, or ${param(params, "capOfBoth")} of the ${both} rated well or excellent (${seenEn}${unitEn}).`,
+    vi: `${vi}: ${excellent} người hoàn thành xuất sắc; theo tỷ lệ ${share.vi} được tối đa ${param(params, "capOfWell")} nếu tính trên ${well} người hoàn thành tốt, ${param(params, "capOfBoth")} nếu tính trên ${both} người hoàn thành tốt và xuất sắc (${seenVi}${unitVi}).`,
+    en: `${en}: ${excellent} people rated excellent; ${share.en} allows ${param(params, "capOfWell")} of the ${well} rated well, or ${param(params, "capOfBoth")} of the ${both} rated well or excellent (${seenEn}${unitEn}).`,
   };
 }
 
@@ -128,19 +134,19 @@ function registrationPhrase(params: FindingParams, award: string, registered: st
   switch (params["fault"]) {
     case "other-award":
       return {
-        vi: `Đề nghị “${award}” nhưng trang Đăng ký chỉ có: ${registered}.`,
-        en: `Put forward for “${award}”, but sheet Đăng ký has only: ${registered}.`,
+        vi: `Đề nghị ${award} nhưng trang Đăng ký chỉ có: ${registered}.`,
+        en: `Put forward for ${award}, but sheet Đăng ký has only: ${registered}.`,
       };
     case "award-unclear":
       return {
-        vi: `Đề nghị “${award}”; có dòng ở trang Đăng ký nhưng chưa rõ đăng ký danh hiệu nào.`,
-        en: `Put forward for “${award}”; a line stands on sheet Đăng ký, but for which title is unclear.`,
+        vi: `Đề nghị ${award}; có dòng ở trang Đăng ký nhưng chưa rõ đăng ký danh hiệu nào.`,
+        en: `Put forward for ${award}; a line stands on sheet Đăng ký, but for which title is unclear.`,
       };
     case undefined:
     default:
       return {
-        vi: `Đề nghị “${award}” nhưng không có tên ở trang Đăng ký (0 dòng).`,
-        en: `Put forward for “${award}”, but not on sheet Đăng ký (0 lines).`,
+        vi: `Đề nghị ${award} nhưng trang Đăng ký không có tên.`,
+        en: `Put forward for ${award}, but not on sheet Đăng ký.`,
       };
   }
 }
@@ -150,19 +156,19 @@ function rivalPhrase(params: FindingParams, award: string, other: string): Phras
   switch (params["how"]) {
     case "held":
       return {
-        vi: `Đề nghị “${award}” nhưng trong năm xét đã có “${other}” (${twin}): không được cả hai.`,
-        en: `Put forward for “${award}”, but “${other}” was given in the year under review (${twin}): not both.`,
+        vi: `Đề nghị ${award} nhưng trong năm xét đã có ${other} (${twin}): không được cả hai.`,
+        en: `Put forward for ${award}, but ${other} was given in the year under review (${twin}): not both.`,
       };
     case "perhaps-held":
       return {
-        vi: `Đề nghị “${award}”; có thể trong năm xét đã có “${other}” (${twin}): một bên ghi năm, một bên ghi năm học.`,
-        en: `Put forward for “${award}”; “${other}” may be of the year under review (${twin}): one is a calendar year, the other a school year.`,
+        vi: `Đề nghị ${award}; có thể trong năm xét đã có ${other} (${twin}): một bên ghi năm, một bên ghi năm học.`,
+        en: `Put forward for ${award}; ${other} may be of the year under review (${twin}): one is a calendar year, the other a school year.`,
       };
     case undefined:
     default:
       return {
-        vi: `Đề nghị “${award}” và “${other}” (mã ${twin}) trong cùng một năm: không được cả hai.`,
-        en: `Put forward for “${award}” and “${other}” (${twin}) in one year: not both.`,
+        vi: `Đề nghị ${award} và ${other} (mã ${twin}) trong cùng một năm: không được cả hai.`,
+        en: `Put forward for ${award} and ${other} (${twin}) in one year: not both.`,
       };
   }
 }
@@ -213,14 +219,12 @@ export const QUOTA_WORDINGS: Readonly<Record<QuotaCheckId, Write>> = {
   }),
   "target-missed": (params) => {
     const of = TARGETS[param(params, "of")] ?? { vi: "", en: "" };
-    const [counted, base, least, share] = ["counted", "base", "least", "share"].map((key) =>
-      param(params, key),
-    );
-    const head = `${param(params, "unit")}: ${param(params, "name")}`;
+    const [counted, base, least] = ["counted", "base", "least"].map((key) => param(params, key));
+    const [head, share] = [param(params, "name"), shareOf(params)];
     return {
       what: {
-        vi: `${head}: ${String(counted)} ${of.vi} trên ${String(base)}, chỉ tiêu là ${String(least)} (${String(share)}).`,
-        en: `${head}: ${String(counted)} ${of.en} of ${String(base)}, the target is ${String(least)} (${String(share)}).`,
+        vi: `${head}: ${String(counted)} ${of.vi} trên ${String(base)}, chỉ tiêu là ${String(least)} (${share.vi}).`,
+        en: `${head}: ${String(counted)} ${of.en} of ${String(base)}, the target is ${String(least)} (${share.en}).`,
       },
       todo: {
         vi: "Để hội đồng biết khi xét; không loại ai vì chỉ tiêu này.",
@@ -231,10 +235,10 @@ export const QUOTA_WORDINGS: Readonly<Record<QuotaCheckId, Write>> = {
   "not-registered": (params, plan) => ({
     what: registrationPhrase(
       params,
-      awardName(plan, param(params, "award")),
+      quoted(awardName(plan, param(params, "award"))),
       param(params, "registered")
         .split(",")
-        .map((code) => `“${awardName(plan, code)}”`)
+        .map((code) => quoted(awardName(plan, code)))
         .join(", "),
     ),
     todo: {
@@ -245,15 +249,15 @@ export const QUOTA_WORDINGS: Readonly<Record<QuotaCheckId, Write>> = {
   "exclusive-awards": (params, plan) => ({
     what: rivalPhrase(
       params,
-      awardName(plan, param(params, "award")),
-      awardName(plan, param(params, "other")),
+      quoted(awardName(plan, param(params, "award"))),
+      quoted(awardName(plan, param(params, "other"))),
     ),
     todo: { vi: "Hỏi đơn vị giữ đề nghị nào.", en: "Ask the unit which nomination to keep." },
   }),
   "same-achievement": (params, plan) => ({
     what: {
-      vi: `Cùng một thành tích “${param(params, "achievement")}” được đề nghị 02 lần: “${awardName(plan, param(params, "award"))}” và “${awardName(plan, param(params, "other"))}” (mã ${param(params, "twin")}).`,
-      en: `One achievement, “${param(params, "achievement")}”, is put forward twice: for “${awardName(plan, param(params, "award"))}” and “${awardName(plan, param(params, "other"))}” (${param(params, "twin")}).`,
+      vi: `Cùng một thành tích “${param(params, "achievement")}” được đề nghị 02 lần: ${quoted(awardName(plan, param(params, "award")))} và ${quoted(awardName(plan, param(params, "other")))} (mã ${param(params, "twin")}).`,
+      en: `One achievement, “${param(params, "achievement")}”, is put forward twice: for ${quoted(awardName(plan, param(params, "award")))} and ${quoted(awardName(plan, param(params, "other")))} (${param(params, "twin")}).`,
     },
     todo: {
       vi: "Một thành tích chỉ khen một lần: hỏi đơn vị giữ đề nghị nào.",

@@ -1,7 +1,8 @@
 import type { FindingParams } from "../domain/checks/finding";
-import { dateText } from "./dateText";
+import { datePhrase, dateText } from "./dateText";
 import type { Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 import { awardName } from "./standardWords";
 import type { Write } from "./wording";
 
@@ -38,7 +39,7 @@ const COMPARE: Phrase = {
 function lateDecision(params: FindingParams): Phrase {
   const [date, session] = [param(params, "date"), param(params, "decisionDate")];
   return {
-    vi: `quyết định ngày ${dateText(date)} sau ngày dự kiến quyết định của đợt xét (${dateText(session)})`,
+    vi: `quyết định ${datePhrase(date)} sau ngày dự kiến quyết định của đợt xét (${dateText(session)})`,
     en: `the decision of ${date} is later than this session's own decisions (${session})`,
   };
 }
@@ -62,7 +63,7 @@ function historyPhrase(params: FindingParams): Phrase {
       };
     case "before-year":
       return {
-        vi: `${line.vi}: quyết định ngày ${dateText(date)} có trước năm được khen (${param(params, "year")}).`,
+        vi: `${line.vi}: quyết định ${datePhrase(date)} có trước năm được khen (${param(params, "year")}).`,
         en: `${line.en}: the decision of ${date} is older than the year that it honours (${param(params, "year")}).`,
       };
     case undefined:
@@ -158,11 +159,11 @@ function agePhrase(params: FindingParams, item: string): Phrase {
   const received = param(params, "received");
   return params["fault"] === "after-received"
     ? {
-        vi: `${item}: ghi ngày ${dateText(dated)}, sau ngày nhận (${dateText(received)}).`,
+        vi: `${item}: ghi ${datePhrase(dated)}, sau ngày nhận (${dateText(received)}).`,
         en: `${item}: dated ${dated}, after the day it came (${received}).`,
       }
     : {
-        vi: `${item}: lập ngày ${dateText(dated)}, nhận ngày ${dateText(received)}, quá ${param(params, "months")} tháng (hạn ${dateText(param(params, "last"))}).`,
+        vi: `${item}: lập ${datePhrase(dated)}, nhận ngày ${dateText(received)}, quá ${param(params, "months")} tháng (hạn ${dateText(param(params, "last"))}).`,
         en: `${item}: dated ${dated}, received ${received}, older than ${param(params, "months")} months (good until ${param(params, "last")}).`,
       };
 }
@@ -192,12 +193,12 @@ export const RECORD_WORDINGS: Readonly<Record<RecordCheckId, Write>> = {
     what:
       params["fault"] === "one-decision"
         ? {
-            vi: `Quyết định ${param(params, "number")} ngày ${dateText(param(params, "date"))} ghi cho ${param(params, "lines")} dòng của nhiều năm: ${param(params, "years")}.`,
+            vi: `Quyết định ${param(params, "number")} ${datePhrase(param(params, "date"))} ghi cho ${param(params, "lines")} dòng của nhiều năm: ${param(params, "years")}.`,
             en: `Decision ${param(params, "number")} of ${param(params, "date")} stands in ${param(params, "lines")} lines of several years: ${param(params, "years")}.`,
           }
         : {
-            vi: `“${awardName(plan, param(params, "award"))}” năm ${param(params, "year")} đứng ${param(params, "lines")} dòng.`,
-            en: `“${awardName(plan, param(params, "award"))}” of ${param(params, "year")} stands in ${param(params, "lines")} lines.`,
+            vi: `${quoted(awardName(plan, param(params, "award")))} năm ${param(params, "year")} đứng ${param(params, "lines")} dòng.`,
+            en: `${quoted(awardName(plan, param(params, "award")))} of ${param(params, "year")} stands in ${param(params, "lines")} lines.`,
           },
     todo: COMPARE,
   }),
@@ -222,8 +223,8 @@ export const RECORD_WORDINGS: Readonly<Record<RecordCheckId, Write>> = {
         }
       : {
           what: {
-            vi: `Dòng ${param(params, "row")} trang Lịch sử: “${awardName(plan, param(params, "award"))}” do “${param(params, "issuer")}” ban hành; thẩm quyền: ${param(params, "authorities")}.`,
-            en: `Row ${param(params, "row")} of sheet Lịch sử: “${awardName(plan, param(params, "award"))}” was issued by “${param(params, "issuer")}”; entitled: ${param(params, "authorities")}.`,
+            vi: `Dòng ${param(params, "row")} trang Lịch sử: ${quoted(awardName(plan, param(params, "award")))} do “${param(params, "issuer")}” ban hành; thẩm quyền: ${param(params, "authorities")}.`,
+            en: `Row ${param(params, "row")} of sheet Lịch sử: ${quoted(awardName(plan, param(params, "award")))} was issued by “${param(params, "issuer")}”; entitled: ${param(params, "authorities")}.`,
           },
           todo: COMPARE,
         },
@@ -246,7 +247,7 @@ export const RECORD_WORDINGS: Readonly<Record<RecordCheckId, Write>> = {
   "dossier-form": onItem((params, item) => {
     const [asked, found] = [formPhrase(param(params, "asked")), formPhrase(param(params, "found"))];
     return {
-      vi: `${item}: nộp ${found.vi}, kế hoạch đòi ${asked.vi}.`,
+      vi: `${item}: nộp ${found.vi}, phải nộp ${asked.vi}.`,
       en: `${item}: ${found.en} came; asked for: ${asked.en}.`,
     };
   }, COMPLETE),

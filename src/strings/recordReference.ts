@@ -107,7 +107,7 @@ export const RECORD_REFERENCE = {
   },
   "dossier-form": {
     looksAt: {
-      vi: "Bản giấy hay bản điện tử, so với cách nộp mà kế hoạch đòi.",
+      vi: "Bản giấy hay bản điện tử, so với cách nộp mà kế hoạch, luật yêu cầu.",
       en: "Paper or file, against what the plan asks for.",
     },
     passes: {

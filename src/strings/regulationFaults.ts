@@ -1,4 +1,5 @@
 import { text, type FaultSentences } from "./faultSentence";
+import { packProblem } from "./packProblem";
 
 /** Why a plan or its rules cannot be used, by fault code. */
 export const REGULATION_FAULTS: FaultSentences = {
@@ -11,7 +12,7 @@ export const REGULATION_FAULTS: FaultSentences = {
     en: "The file is no rule pack: it cannot be read as JSON. Choose a .json file made for this program.",
   }),
   "bad-pack": ({ path, problem }) => ({
-    vi: `Gói quy định bị từ chối: tại “${text(path)}” không đúng cấu trúc (${text(problem)}). Chưa có gì thay đổi; hãy sửa gói rồi nạp lại.`,
+    vi: `Gói quy định bị từ chối: tại “${text(path)}” không đúng cấu trúc (${packProblem(text(problem))}). Chưa có gì thay đổi; hãy sửa gói rồi nạp lại.`,
     en: `The rule pack was refused: at “${text(path)}” (${text(problem)}). Nothing has changed; correct the pack and bring it in again.`,
   }),
   "unknown-award": ({ award }) => ({

@@ -2,6 +2,7 @@ import type { FindingParams } from "../domain/checks/finding";
 import type { Plan } from "../domain/regulation/schema";
 import type { Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 
 /** Why the list or the award of a nomination is not clear. */
 export function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
@@ -30,6 +31,6 @@ function awardNames(codes: string, plan: Plan): string {
   const names = new Map(plan.awards.map(({ code, name }) => [code, name]));
   return codes
     .split(",")
-    .map((code) => `“${names.get(code) ?? code}”`)
+    .map((code) => quoted(names.get(code) ?? code))
     .join(", ");
 }

@@ -2,6 +2,7 @@ import type { FindingParams } from "../domain/checks/finding";
 import type { RubricOf } from "./faultSentence";
 import type { Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 import { pointsText } from "./pointsText";
 
 type Write = (params: FindingParams, plan: RubricOf) => Phrase;
@@ -29,20 +30,20 @@ const MARKS: Readonly<Record<string, Write>> = {
     en: `There are marks beside the state “${param(params, "text")}”.`,
   }),
   "over-maximum": (params, plan) => ({
-    vi: `Điểm ${pointsText(params["hundredths"])} vượt điểm tối đa ${pointsText(params["maximum"])} của tiêu chí “${criterionName(params, plan)}”.`,
-    en: `The mark ${pointsText(params["hundredths"])} is over the maximum ${pointsText(params["maximum"])} of “${criterionName(params, plan)}”.`,
+    vi: `Điểm ${pointsText(params["hundredths"])} vượt điểm tối đa ${pointsText(params["maximum"])} của tiêu chí ${quoted(criterionName(params, plan))}.`,
+    en: `The mark ${pointsText(params["hundredths"])} is over the maximum ${pointsText(params["maximum"])} of ${quoted(criterionName(params, plan))}.`,
   }),
   "off-step": (params, plan) => ({
-    vi: `Điểm ${pointsText(params["hundredths"])} không đúng bước ${pointsText(params["step"])} của tiêu chí “${criterionName(params, plan)}”.`,
-    en: `The mark ${pointsText(params["hundredths"])} is off the step ${pointsText(params["step"])} of “${criterionName(params, plan)}”.`,
+    vi: `Điểm ${pointsText(params["hundredths"])} không đúng bước ${pointsText(params["step"])} của tiêu chí ${quoted(criterionName(params, plan))}.`,
+    en: `The mark ${pointsText(params["hundredths"])} is off the step ${pointsText(params["step"])} of ${quoted(criterionName(params, plan))}.`,
   }),
   negative: (params, plan) => ({
-    vi: `Điểm âm ở tiêu chí “${criterionName(params, plan)}”.`,
-    en: `A negative mark for “${criterionName(params, plan)}”.`,
+    vi: `Điểm âm ở tiêu chí ${quoted(criterionName(params, plan))}.`,
+    en: `A negative mark for ${quoted(criterionName(params, plan))}.`,
   }),
   "criterion-missing": (params, plan) => ({
-    vi: `Chưa chấm tiêu chí “${criterionName(params, plan)}”; điểm của ủy viên chưa được tính.`,
-    en: `“${criterionName(params, plan)}” is not marked; the member's marks are not counted.`,
+    vi: `Chưa chấm tiêu chí ${quoted(criterionName(params, plan))}; điểm của ủy viên chưa được tính.`,
+    en: `${quoted(criterionName(params, plan))} is not marked; the member's marks are not counted.`,
   }),
   "duplicate-mark": () => ({
     vi: "Ủy viên chấm hai lần cho cùng một đề nghị; không lần nào được tính.",
@@ -65,16 +66,16 @@ const MARKS: Readonly<Record<string, Write>> = {
     en: "This nomination's id stands in two rows of the register.",
   }),
   "not-an-integer": (params, plan) => ({
-    vi: `Điểm ở tiêu chí “${criterionName(params, plan)}” không phải số dùng được.`,
-    en: `The mark for “${criterionName(params, plan)}” is no number that can be used.`,
+    vi: `Điểm ở tiêu chí ${quoted(criterionName(params, plan))} không phải số dùng được.`,
+    en: `The mark for ${quoted(criterionName(params, plan))} is no number that can be used.`,
   }),
   "unknown-criterion": (params) => ({
     vi: `Điểm ghi cho tiêu chí “${param(params, "criterion")}” không có trong thang điểm.`,
     en: `A mark is given for “${param(params, "criterion")}”, which is not in the rubric.`,
   }),
   "criterion-twice": (params, plan) => ({
-    vi: `Tiêu chí “${criterionName(params, plan)}” được chấm hai lần.`,
-    en: `“${criterionName(params, plan)}” is marked twice.`,
+    vi: `Tiêu chí ${quoted(criterionName(params, plan))} được chấm hai lần.`,
+    en: `${quoted(criterionName(params, plan))} is marked twice.`,
   }),
 };
 

@@ -56,8 +56,8 @@ function unread(field: Phrase, text: string): Wording {
       en: `${field.en}: ${text === "" ? "what is written" : `“${text}”`} cannot be read and counts as not stated.`,
     },
     todo: {
-      vi: "Ghi lại theo gợi ý ở đầu cột của trang Thông tin xét.",
-      en: "Write it as the column's head on sheet Thông tin xét says.",
+      vi: "Ghi lại ở trang Thông tin xét: chọn trong danh sách của ô, hoặc ghi một con số, một ngày.",
+      en: "Write it again on sheet Thông tin xét: choose from the cell's list, or enter a number or a date.",
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../domain/regulation/schema";
 import { kindPhrase } from "./kindPhrase";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 
 /** Why a row's kind of candidate does not go with its list or its award. */
 export function wrongKindPhrase(params: FindingParams, plan: Plan): Phrase {
@@ -19,7 +20,10 @@ export function wrongKindPhrase(params: FindingParams, plan: Plan): Phrase {
   const rule =
     award === undefined
       ? { vi: "Danh sách này", en: "This list" }
-      : { vi: `Danh hiệu, hình thức “${award}”`, en: `The award “${award}”` };
+      : {
+          vi: `Danh hiệu, hình thức ${quoted(String(award))}`,
+          en: `The award ${quoted(String(award))}`,
+        };
   return {
     vi: `${rule.vi} chỉ dành cho ${kindList(allowed, "vi")}, nhưng dòng này là ${kind.vi}.`,
     en: `${rule.en} is for ${kindList(allowed, "en")} only; the row is a ${kind.en}.`,

@@ -7,10 +7,9 @@ import { Header } from "./parts/Header";
 import { LoadFailed } from "./parts/LoadFailed";
 import { MessageLine } from "./parts/MessageLine";
 import { Rail } from "./parts/Rail";
-import { Tour } from "./parts/Tour";
 import { StoreContext, usePane, useText } from "./parts/usePane";
-import { WhoAreYou } from "./parts/WhoAreYou";
 import type { PaneStore } from "./state/PaneStore";
+import { LaterPart } from "./steps/LaterPart";
 import { useStep } from "./steps/stepChunks";
 
 const useStyles = makeStyles({
@@ -54,7 +53,7 @@ function Frame() {
         <Steps />
       ) : (
         <main>
-          <WhoAreYou />
+          <LaterPart chunk="whoAreYou" />
         </main>
       )}
     </div>
@@ -62,12 +61,12 @@ function Frame() {
 }
 
 function Steps() {
-  const { view, step } = usePane();
+  const { view, step, tourPage } = usePane();
   const shown = useStep(step);
   return (
     <>
       <Header />
-      <Tour />
+      {tourPage !== null && <LaterPart chunk="tour" />}
       <BookNotices />
       <Rail />
       <main>

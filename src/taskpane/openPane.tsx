@@ -5,10 +5,10 @@ import { keptPlan } from "../workflow/openSession";
 import { openAction } from "./actions/openAction";
 import type { PaneHost } from "./host/paneHost";
 import { Pane } from "./Pane";
-import { roleOf } from "./parts/WhoAreYou";
 import { startLiveCheck } from "./state/liveCheck";
 import { firstState } from "./state/paneState";
 import { PaneStore } from "./state/PaneStore";
+import { roleOf } from "./state/roleOf";
 import { stepsInOrder } from "./state/stepState";
 import { loadAllSteps } from "./steps/stepChunks";
 

@@ -81,14 +81,17 @@ async function gatherWithIds(
   return again.ok ? ok({ gathered: again.value, notes }) : again;
 }
 
-interface SinceLastRun {
+export interface SinceLastRun {
   /** Fingerprints of what the run before did not find. */
   readonly fresh: ReadonlySet<string>;
   readonly fixed: readonly EarlierFinding[];
 }
 
 /** Against what the sheet still shows of the run before; the first run has nothing to be compared with. */
-function sinceLastRun({ earlier }: Review, { findings }: CheckReport): SinceLastRun {
+export function sinceLastRun(
+  { earlier }: Pick<Review, "earlier">,
+  { findings }: Pick<CheckReport, "findings">,
+): SinceLastRun {
   if (!earlier) return { fresh: new Set(), fixed: [] };
   const was = new Set(earlier.map(({ fingerprint }) => fingerprint));
   const is = new Set(findings.map(({ fingerprint }) => fingerprint));

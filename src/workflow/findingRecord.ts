@@ -7,7 +7,7 @@ import { OPEN_ERROR } from "../domain/report/openError";
 import type { EarlierFinding, FindingField } from "../domain/sheets/findingSheet";
 import type { RecordContent } from "../domain/sheets/recordSheet";
 import { checkTitle } from "../strings/checkTitle";
-import { citationText, confidenceText } from "../strings/citationText";
+import { citationText, ruleConfidence } from "../strings/citationText";
 import { findingText } from "../strings/findingText";
 import { notCheckedText } from "../strings/notCheckedText";
 import { cellsText, sourcesText } from "../strings/placeText";
@@ -44,7 +44,7 @@ export function findingRecord(
     what: textCell(what),
     todo: textCell(todo),
     citation: textCell(citationText(finding.citation).vi),
-    confidence: textCell(confidenceText(finding.confidence).vi),
+    confidence: textCell(ruleConfidence(finding).vi),
     at: textCell(cellsText(finding.at)),
     source: textCell(sourcesText(finding.source)),
     accepted: textCell(reason),

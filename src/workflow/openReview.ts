@@ -16,6 +16,7 @@ import type { ReadTallies } from "../domain/sheets/tallySheet";
 import { recover, type RecoverReceipt } from "../workbook/recover";
 import type { PlacedName, WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
+import { missingRegister } from "./missingRegister";
 import { standingTable } from "./editRecords";
 import { countMarks } from "./gatherReview";
 import { isPackAltered, sessionOf, type Session } from "./openSession";
@@ -37,6 +38,8 @@ export interface ReviewView extends SheetsOfOthers {
   /** `Gói quy định` is no longer what was frozen: its hash is not the one on `Đợt xét`. */
   readonly isPackAltered: boolean;
   readonly register: Register | null;
+  /** There was a register, and it cannot be found: faults of `missingRegister`. Null where none was received. */
+  readonly lostRegister: Fault | WorkbookFault | null;
   readonly lists: readonly ReceivedList[];
   /** Those introduced to the council. */
   readonly candidates: readonly RegisteredNomination[];
@@ -77,6 +80,7 @@ export async function openReview(
     citationCells: citationCells(review),
     isPackAltered: await isPackAltered(review, context.sha256),
     register,
+    lostRegister: lostRegister(review),
     lists: ledger.lists,
     units,
     dossier,
@@ -88,6 +92,12 @@ export async function openReview(
     hasSummary: review.look.description.names.some(isSummary),
     log: lastLines(review),
   });
+}
+
+function lostRegister(review: Review): ReviewView["lostRegister"] {
+  if (review.register) return null;
+  const fault = missingRegister(review);
+  return fault.code === "no-register" ? null : fault;
 }
 
 /** Excel gives names back in whatever case. */

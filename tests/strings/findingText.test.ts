@@ -185,7 +185,12 @@ test.each<[Finding["check"], FindingParams, string]>([
   [
     "decision-outside-period",
     { fault: "after-received", date: "2020-06", received: "2020-05-10" },
-    "Quyết định ngày 6/2020 sau ngày nhận danh sách (10/5/2020).",
+    "Quyết định tháng 6/2020 sau ngày nhận danh sách (10/05/2020).",
+  ],
+  [
+    "late-submission",
+    { ...LATE, fault: "late", due: "2022-03", received: "2022-04-01" },
+    `${PLAN.dossierItems[0]!.name}: nhận ngày 01/04/2022, quá hạn tháng 3/2022.`,
   ],
   [
     "exact-number",

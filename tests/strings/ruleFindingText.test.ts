@@ -169,17 +169,27 @@ test.each<[RuleCheckId, FindingParams, string]>([
   [
     "cap-exceeded",
     CAP,
-    "Trường THPT Hoa Sen: Tỷ lệ: đề nghị 4, được tối đa 3 (15/100 của 20 đề nghị làm gốc, bỏ phần lẻ).",
+    "Tỷ lệ: đề nghị 4, được tối đa 3 (15 % của 20 đề nghị làm gốc, bỏ phần lẻ).",
   ],
   [
     "manager-share",
     { ...PEOPLE, notStated: 2 },
-    "Trường THPT Hoa Sen: Tỷ lệ: 2 cán bộ quản lý trên 5 người được đề nghị, tối đa 1 (15/100); 2 người chưa ghi.",
+    "Tỷ lệ: 2 cán bộ quản lý trên 5 người được đề nghị; theo tỷ lệ 15 % thì tối đa 1 người; 2 người chưa ghi.",
+  ],
+  [
+    "manager-share",
+    { ...PEOPLE, per: "session", unit: "", bound: 0, share: "1/3" },
+    "Tỷ lệ (tính cho cả đợt xét): 2 cán bộ quản lý trên 5 người được đề nghị; theo tỷ lệ 1/3 thì không được có ai.",
+  ],
+  [
+    "target-missed",
+    { ...TARGET, of: "pledges", share: "1/1" },
+    "Tỷ lệ: 3 người ký giao ước trên 21, chỉ tiêu là 4 (toàn bộ).",
   ],
   [
     "rating-cap",
     RATING,
-    "Trường THPT Hoa Sen: 3 người hoàn thành xuất sắc; theo 15/100 được tối đa 2 nếu tính trên 12 người hoàn thành tốt, 3 nếu tính trên 15 người hoàn thành tốt và xuất sắc (15 trên 15 người có xếp loại).",
+    "Tỷ lệ: 3 người hoàn thành xuất sắc; theo tỷ lệ 15 % được tối đa 2 nếu tính trên 12 người hoàn thành tốt, 3 nếu tính trên 15 người hoàn thành tốt và xuất sắc (15 trên 15 người có xếp loại).",
   ],
   [
     "out-of-phase",

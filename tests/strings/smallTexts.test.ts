@@ -1,18 +1,45 @@
-import { citationText, confidenceText } from "../../src/strings/citationText";
-import { dateText } from "../../src/strings/dateText";
+import { citationText, confidenceText, ruleConfidence } from "../../src/strings/citationText";
+import { datePhrase, dateText } from "../../src/strings/dateText";
 import { noticeText } from "../../src/strings/noticeText";
 import { cellsText, sourcesText } from "../../src/strings/placeText";
 import { pointsText } from "../../src/strings/pointsText";
+import { quoted } from "../../src/strings/quoted";
+import { shareWords } from "../../src/strings/shareWords";
 
 test.each([
-  ["2020-05-20", "20/5/2020"],
-  ["2020-02-09", "09/2/2020"],
+  ["2020-05-20", "20/05/2020"],
+  ["2020-02-09", "09/02/2020"],
   ["2020-12", "12/2020"],
+  ["2020-03", "3/2020"],
   ["2020", "2020"],
   ["cuối tháng 5", "cuối tháng 5"],
   ["", ""],
 ])("the date %p reads %p", (iso, text) => {
   expect(dateText(iso)).toBe(text);
+});
+
+test.each([
+  ["2020-05-20", "ngày 20/05/2020"],
+  ["2020-03", "tháng 3/2020"],
+  ["2020", "năm 2020"],
+  ["31/6/2021", "ngày 31/6/2021"],
+])("the date %p reads %p in a sentence", (iso, text) => {
+  expect(datePhrase(iso)).toBe(text);
+});
+
+test.each([
+  ["15/100", "15 %"],
+  ["1/3", "1/3"],
+  ["1/1", "toàn bộ"],
+  ["100/100", "toàn bộ"],
+])("the share %p reads %p", (share, text) => {
+  expect(shareWords(share).vi).toBe(text);
+});
+
+test("quotation marks inside others are single ones", () => {
+  expect(quoted("Kỷ niệm chương “Vì sự nghiệp Giáo dục”")).toBe(
+    "“Kỷ niệm chương ‘Vì sự nghiệp Giáo dục’”",
+  );
 });
 
 test.each([
@@ -46,6 +73,13 @@ test.each([
     { vi: "Kế hoạch: mục IV", en: "Plan: mục IV" },
   ],
   [
+    { kind: "plan", ref: "Kế hoạch không kèm mẫu; là quy ước của phần mềm" },
+    {
+      vi: "Quy ước của phần mềm: Kế hoạch không kèm mẫu; là quy ước của phần mềm",
+      en: "A convention of this software: Kế hoạch không kèm mẫu; là quy ước của phần mềm",
+    },
+  ],
+  [
     { kind: "data", ref: "dữ liệu" },
     {
       vi: "Dữ liệu tự mâu thuẫn hoặc thiếu",
@@ -73,4 +107,11 @@ test("every confidence is said differently", () => {
   const levels = ["VERIFIED", "SECONDARY", "UNVERIFIED", "CONFIRMED"] as const;
   const texts = levels.map(confidenceText).flatMap(({ vi, en }) => [vi, en]);
   expect(new Set(texts).size).toBe(8);
+});
+
+test("a fault in the data has no rule of which one could be sure", () => {
+  const confidence = "VERIFIED" as const;
+  const of = (kind: "law" | "data") => ruleConfidence({ citation: { kind, ref: "x" }, confidence });
+  expect(of("law")).toEqual(confidenceText(confidence));
+  expect(of("data")).toEqual({ vi: "", en: "" });
 });

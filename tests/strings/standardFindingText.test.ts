@@ -79,10 +79,21 @@ test("missing facts stand by the sheet on which they are to be stated", () => {
   const params = { standard: "S", facts: "review-year,rating,discipline,history" };
   expect(STANDARD_WORDINGS["missing-fact"](params, plan).what.vi).toBe(
     "Chưa xét được tiêu chuẩn “tiêu chuẩn S” và các tiêu chuẩn liên quan, vì chưa ghi hoặc ghi chưa dùng được: " +
-      "năm xét của kế hoạch (trang Đợt xét); " +
+      "năm xét (trang Đợt xét, dòng có khóa plan/reviewYear); " +
       "mức hoàn thành nhiệm vụ trong năm, có bị kỷ luật trong năm hay không (trang Thông tin xét); " +
       "các lần khen thưởng trước (chưa có dòng nào) (trang Lịch sử).",
   );
+});
+
+test("a missing year under review is answered on Đợt xét, anything else by the unit", () => {
+  const todo = (facts: string) =>
+    STANDARD_WORDINGS["missing-fact"]({ standard: "S", facts }, plan).todo.vi;
+  const setYear =
+    "Ghi năm xét, ví dụ 2021-2022 hoặc 2022, vào cột Giá trị của dòng “năm xét” (khóa plan/reviewYear) trang Đợt xét.";
+  const askUnit = "Hỏi đơn vị rồi ghi vào đúng trang; không rõ thì để trống, đừng đoán.";
+  expect(todo("review-year")).toBe(setYear);
+  expect(todo("rating")).toBe(askUnit);
+  expect(todo("review-year,history")).toBe(`${setYear} ${askUnit}`);
 });
 
 test.each(Object.keys(FACT_SHEETS))("the fact %s has words", (fact) => {

@@ -28,3 +28,16 @@ test("a nomination without a name says so", () => {
   expect(vi).not.toBe("");
   expect(vi).not.toContain("DN-0002");
 });
+
+test("a unit is spelt as on sheet Đơn vị, however its list spells it", () => {
+  const spelt = reviewData({
+    nominations: [aNomination({ submittingUnit: "TRƯỜNG THPT HOA SEN" })],
+    units: [{ name: "Trường THPT Hoa Sen", kind: null, cell: "A5" }],
+  });
+  expect(subjectText({ kind: "unit", id: "TRƯỜNG THPT HOA SEN" }, spelt).vi).toBe(
+    "Trường THPT Hoa Sen",
+  );
+  expect(subjectText({ kind: "nomination", id: "DN-0001" }, spelt).vi).toBe(
+    "Bà Nguyễn Thị Hoa (Trường THPT Hoa Sen)",
+  );
+});

@@ -67,6 +67,36 @@ describe("step Kiểm tra", () => {
     });
   });
 
+  test("leads from a finding to its rule in one press, where the rule stands on Đợt xét", async () => {
+    const { user, book, store } = await checkedPane();
+    const { checked, view } = store.getState();
+    const cells = view!.citationCells;
+    const ruled = checked!.findings.find(({ citation }) => cells.has(citation.ref))!;
+    const target = cells.get(ruled.citation.ref)!;
+    expect([target.sheet, target.cell]).toEqual(["Đợt xét", expect.stringMatching(/^E\d+$/)]);
+    await user.type(screen.getByLabelText("Tìm trong phát hiện"), ruled.params["name"] ?? "");
+    await user.selectOptions(screen.getByLabelText("Phép kiểm tra"), ruled.check);
+    const [link] = within(findings()[0]!).getAllByRole("button", {
+      name: /^(Kế hoạch|Pháp luật): /,
+    });
+    expect(link).toHaveTextContent(ruled.citation.ref);
+    await user.click(link!);
+    await waitFor(() => {
+      expect(book.selection).toMatchObject({ sheet: "Đợt xét" });
+    });
+  });
+
+  test("says a rule that stands on no line of Đợt xét as plain text", async () => {
+    const { user, store } = await checkedPane();
+    const { checked, view } = store.getState();
+    const plain = checked!.findings.find(({ citation }) => citation.kind === "data")!;
+    expect(view!.citationCells.has(plain.citation.ref)).toBe(false);
+    await user.selectOptions(screen.getByLabelText("Phép kiểm tra"), plain.check);
+    const item = within(findings()[0]!);
+    expect(item.getByText(/^Dữ liệu tự mâu thuẫn/).tagName).toBe("P");
+    expect(item.queryByTitle("Đến quy định tại trang Đợt xét")).toBeNull();
+  });
+
   test("accepts a warning with a reason only, and takes it back", async () => {
     const { user, store } = await checkedPane();
     await user.selectOptions(screen.getByLabelText("Mức"), "warning");

@@ -85,6 +85,34 @@ describe("step Nhận danh sách", () => {
     ]);
   });
 
+  test("says that the register is gone, receives nothing, and goes on once it is back", async () => {
+    const book = await sampleBook();
+    const { user, store } = await mount(hostOf(book));
+    await press(user, /Nhận từ các trang/);
+    const table = book.tables.find(({ name }) => name === "BX_DanhSach")!;
+    book.dropTable(table.name);
+    await press(user, "Đọc lại sổ");
+    const reason = "Bảng BX_DanhSach của sổ Danh sách không còn";
+    expect(screen.getByText(reason, { exact: false })).toBeVisible();
+    const button = screen.getByRole("button", { name: /Nhận từ các trang/ });
+    expect(button).toBeDisabled();
+    expect(button).toHaveAccessibleDescription(expect.stringContaining(reason));
+    const before = book.snapshot();
+    await user.upload(
+      screen.getByLabelText("Chọn tệp .xlsx"),
+      new File([readFileSync(SAMPLE)], "ngay-hop.xlsx"),
+    );
+    expect(screen.getByRole("button", { name: "Nhận từ tệp đã chọn" })).toBeDisabled();
+    await user.click(railStep("Kiểm tra"));
+    expect(screen.getByText(reason, { exact: false })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Đến bước Nhận danh sách" })).toBeNull();
+    expect(book.snapshot()).toEqual(before);
+    book.setTable(table.name, table.sheet, table.range);
+    await press(user, "Đọc lại sổ");
+    expect(store.getState().view?.lostRegister).toBeNull();
+    expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeEnabled();
+  });
+
   test("says in words that a protected sheet stopped it, and writes nothing", async () => {
     const book = await sampleBook();
     const { user, store } = await mount(hostOf(book));

@@ -31,6 +31,7 @@ test("of a workbook that knows nothing yet, nothing is there, and nothing is zer
     citationCells: new Map(),
     isPackAltered: false,
     register: null,
+    lostRegister: null,
     lists: [],
     units: null,
     dossier: null,

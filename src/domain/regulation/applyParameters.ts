@@ -1,7 +1,7 @@
 import type { Basis } from "./basis";
 import type { Json, Parameter } from "./parameter";
 import { parametersOf } from "./parametersOf";
-import { parameterText, readParameter } from "./parameterText";
+import { expectedText, parameterText, readParameter } from "./parameterText";
 import { planSchema, type Plan } from "./schema";
 
 /** A line of sheet `Đợt xét`: what the office wrote for a parameter, and who has confirmed it. */
@@ -61,19 +61,23 @@ function applyOne(plan: Plan, parameter: Parameter | undefined, entry: Parameter
   const { key, text, confirmed } = entry;
   if (!parameter) return { key, text, fault: "unknown-key", expected: "" };
   const standing = parameterText(parameter.type, parameter.value);
-  if (text.trim() === standing) {
+  const value = text.trim() === standing ? parameter.value : readParameter(parameter.type, text);
+  if (JSON.stringify(value) === JSON.stringify(parameter.value)) {
     return { plan: confirmed === "" ? plan : confirm(plan, parameter), changed: null };
   }
   const refuse = (fault: ParameterProblem, expected: string) => ({ key, text, fault, expected });
-  if (parameter.isLocked) return refuse("locked", parameter.basis?.citation.ref ?? standing);
-  const value = readParameter(parameter.type, text);
-  if (value === undefined) return refuse("unreadable", standing);
+  if (parameter.isLocked) return refuse("locked", lockReason(parameter));
+  const expected = expectedText(parameter.type, standing);
+  if (value === undefined) return refuse("unreadable", expected);
   const next = planSchema.safeParse(withValue(confirm(plan, parameter), parameter.path, value));
-  if (!next.success || !staysInRegime(next.data)) return refuse("out-of-range", standing);
-  const isChanged = JSON.stringify(value) !== JSON.stringify(parameter.value);
-  return isChanged
-    ? { plan: next.data, changed: { key, text, was: standing } }
-    : { plan, changed: null };
+  if (!next.success || !staysInRegime(next.data)) return refuse("out-of-range", expected);
+  return { plan: next.data, changed: { key, text, was: standing } };
+}
+
+function lockReason({ type, basis }: Parameter): string {
+  return type === "reference"
+    ? "dòng này chỉ nêu căn cứ, không có thông số để ghi"
+    : (basis?.citation.ref ?? "");
 }
 
 /** Under another regime other rules hold: that takes a new session. */
@@ -82,10 +86,13 @@ function staysInRegime({ decisionDate, regime }: Plan): boolean {
   return regime.from <= decisionDate && (regime.to === null || decisionDate <= regime.to);
 }
 
+/** Stands behind the citation of a rule that the office has confirmed. */
+export const CONFIRMED_REMARK = " (cơ quan xác nhận tại trang Đợt xét)";
+
 /** The office stands for the leaf's values. */
 function confirm(plan: Plan, { leafPath, basis }: Parameter): Plan {
   if (!leafPath || !basis || basis.confidence === "CONFIRMED") return plan;
-  const ref = `${basis.citation.ref} (cơ quan xác nhận tại trang Đợt xét)`;
+  const ref = `${basis.citation.ref}${CONFIRMED_REMARK}`;
   const confirmed: Basis = {
     ...basis,
     citation: { ...basis.citation, ref },

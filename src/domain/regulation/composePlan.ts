@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../result";
 import type { Basis, Validity } from "./basis";
-import type { PlanPack } from "./planPack";
+import type { PlanPack, UsedAward } from "./planPack";
 import { awardsRequired } from "./planReferences";
 import type { RegimeInfo } from "./regimeInfo";
 import type { LawAward, RulePack } from "./rulePack";
@@ -14,7 +14,8 @@ export interface Law {
 
 /**
  * The plan in force: what the office laid down, and what the law adds for the awards that it puts forward.
- * The plan's own vote rule for an award goes before the law's. Awards that a standard looks for in a candidate's
+ * The plan's own vote rule for an award goes before the law's. An award goes by the plan's name where it has one;
+ * the law's name and spellings are read all the same. Awards that a standard looks for in a candidate's
  * history come from the law's catalogue. What rests on a law amended by a text that was not read is lowered to
  * SECONDARY. Faults: `unknown-award` (params: award) for an award that the law does not have; `bad-pack` (params:
  * path, problem) where the whole does not fit together.
@@ -22,10 +23,10 @@ export interface Law {
 export function composePlan(pack: PlanPack, law: Law, decisionDate: string): Result<Plan> {
   const { usedAwards, takesLawDossier, ...own } = pack;
   const used: Award[] = [];
-  for (const { code, basis } of usedAwards) {
-    const award = law.rules.awards.find((each) => each.code === code);
-    if (!award) return fail({ code: "unknown-award", params: { award: code } });
-    used.push({ ...lawAward(award, law, decisionDate), basis });
+  for (const each of usedAwards) {
+    const award = law.rules.awards.find(({ code }) => code === each.code);
+    if (!award) return fail({ code: "unknown-award", params: { award: each.code } });
+    used.push(calledByPlan(lawAward(award, law, decisionDate), each));
   }
   const leaves = lawLeaves({ ...own, usedAwards, takesLawDossier, decisionDate }, law);
   const awards = [...used, ...own.awards];
@@ -77,6 +78,12 @@ function lawAward(award: LawAward, law: Law, date: string): Award {
     holdsOn(validity, date) ? [lowered(authority, law.info)] : [],
   );
   return { ...award, authorities };
+}
+
+function calledByPlan(award: Award, { name, basis }: UsedAward): Award {
+  if (name === undefined || name === award.name) return { ...award, basis };
+  const aliases = [award.name, ...award.aliases].filter((alias) => alias !== name);
+  return { ...award, name, aliases, basis };
 }
 
 type LawLists = Pick<

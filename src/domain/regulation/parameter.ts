@@ -1,8 +1,41 @@
 import type { Basis } from "./basis";
+import type { RequirementCheck } from "./requirement";
 
-/** How a parameter's value is written on sheet `Đợt xét`. */
+/**
+ * How a parameter's value is written on sheet `Đợt xét`. `reference`: a rule without a value, which stands
+ * there for its place in the plan or the law, and to be confirmed.
+ */
 export type ParameterType =
-  "share" | "count" | "optionalCount" | "date" | "month" | "yesNo" | "reviewYear" | "rating";
+  | "text"
+  | "share"
+  | "optionalShare"
+  | "count"
+  | "optionalCount"
+  | "date"
+  | "month"
+  | "yesNo"
+  | "reviewYear"
+  | "rating"
+  | "reference";
+
+/** What part of the plan a parameter belongs to. */
+export type ParameterGroup =
+  | "session"
+  | "phases"
+  | "deadlines"
+  | "timetable"
+  | "voteRules"
+  | "standards"
+  | "quotas"
+  | "exclusions"
+  | "registration"
+  | "targets"
+  | "dossierItems"
+  | "listForms"
+  | "routes"
+  | "authorities"
+  | "rubric"
+  | "leftToPeople";
 
 export type Json =
   null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -11,9 +44,17 @@ export type Json =
 export interface Parameter {
   /** Stable: the leaf's id and the value's name, "standards/B.TTLDTT.2/B.TTLDTT.2/0/share". */
   readonly key: string;
-  /** Name of the leaf, and of the value within it. */
+  readonly group: ParameterGroup;
+  /** Name of the leaf in words, awards by their names; empty for the plan itself. */
   readonly leaf: string;
-  readonly field: ParameterField;
+  /** What the rule says, as the pack words it; empty where its name says it all. */
+  readonly words: string;
+  /** The requirement whose parameter it is, within a standard. */
+  readonly check: RequirementCheck | null;
+  /** Name of the award that the requirement counts. */
+  readonly award: string | null;
+  /** Which value of the leaf it is; null for a reference. */
+  readonly field: ParameterField | null;
   readonly type: ParameterType;
   readonly value: Json;
   /** Where it stands in the plan. */
@@ -27,6 +68,8 @@ export interface Parameter {
 
 /** What of a leaf the value is. */
 export type ParameterField =
+  | "issuer"
+  | "number"
   | "decisionDate"
   | "reviewYear"
   | "fromYear"

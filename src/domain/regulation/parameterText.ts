@@ -16,16 +16,27 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   notCompleted: "Không hoàn thành nhiệm vụ",
 };
 
+/** What stands where neither law nor plan sets a value. */
+const NOT_SET = "không quy định";
+
 const WRITERS: Readonly<Partial<Record<ParameterType, (value: Json) => string>>> = {
   share: (value) => shareText(fractionSchema.parse(value)),
+  optionalShare: (value) => {
+    const share = fractionSchema.parse(value);
+    return share.numerator === 0 ? NOT_SET : shareText(share);
+  },
+  month: (value) => (typeof value === "string" ? value.split("-").reverse().join("/") : ""),
   yesNo: (value) => (value === true ? "có" : "không"),
   date: (value) => (typeof value === "string" ? plainDate(value) : ""),
   rating: (value) => RATING_WORDS[value as Rating],
 };
 
-/** A parameter's value as the sheet shows it: "70 %", "1/3", "có", "20/05/2020", "2021-2022". Empty for none. */
+/**
+ * A parameter's value as the sheet shows it: "70 %", "1/3", "có", "20/05/2020", "03/2022", "2021-2022", "không
+ * quy định". Empty for none.
+ */
 export function parameterText(type: ParameterType, value: Json): string {
-  if (value === null) return "";
+  if (value === null) return type === "optionalCount" ? NOT_SET : "";
   const write = WRITERS[type];
   if (write) return write(value);
   return typeof value === "object" ? "" : String(value);
@@ -47,18 +58,32 @@ function shareText({ numerator, denominator }: Fraction): string {
 type Reader = (text: string) => Json | undefined;
 
 const READERS: Readonly<Record<ParameterType, Reader>> = {
+  text: (text) => (text === "" ? null : text),
   share: readShare,
+  optionalShare: (text) => (isNotSet(text) ? { numerator: 0, denominator: 1 } : readShare(text)),
   count: readCount,
-  optionalCount: (text) => (text === "" ? null : readCount(text)),
+  optionalCount: (text) => (text === "" || isNotSet(text) ? null : readCount(text)),
   date: readDate,
-  month: (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : undefined),
+  month: readMonth,
   yesNo: (text) => YES_NO.get(foldText(text)),
   reviewYear: (text) => {
     const year = parseReviewYear(text);
     return year.ok ? reviewYearText(year.value) : undefined;
   },
   rating: (text) => RATINGS.find((rating) => foldText(RATING_WORDS[rating]) === foldText(text)),
+  reference: () => undefined,
 };
+
+function isNotSet(text: string): boolean {
+  return foldText(text) === foldText(NOT_SET);
+}
+
+/** "03/2022", "tháng 3/2022"; also 2022-03, as packs have it. */
+function readMonth(text: string): string | undefined {
+  const iso = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+  const read = /^(?:tháng\s+)?(0?[1-9]|1[0-2])\s*\/\s*(\d{4})$/iu.exec(text.normalize("NFC"));
+  return read ? `${read[2] ?? ""}-${(read[1] ?? "").padStart(2, "0")}` : iso;
+}
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ["co", true],
@@ -103,4 +128,14 @@ function readDate(text: string): string | undefined {
   const read = parseDate(text);
   const date = read.ok ? completeDate(read.value) : null;
   return date ? toIso(date) : undefined;
+}
+
+const EXAMPLES: Readonly<Partial<Record<ParameterType, string>>> = {
+  date: "20/05/2020",
+  reviewYear: "2021-2022",
+};
+
+/** How a value of that type is written: the one that stands, an example where none does. */
+export function expectedText(type: ParameterType, standing: string): string {
+  return standing === "" ? (EXAMPLES[type] ?? "") : standing;
 }

@@ -1,20 +1,12 @@
-import type { Basis } from "./basis";
 import type { Json, Parameter, ParameterField, ParameterType } from "./parameter";
+import { parameterLeaves, type LeafPath, type ParameterLeaf } from "./parameterLeaves";
+import type { RequirementCheck } from "./requirement";
 import type { Plan } from "./schema";
-
-type Path = readonly (string | number)[];
-
-interface Leaf {
-  readonly id: string;
-  readonly name: string;
-  readonly path: Path;
-  /** The leaf as plain data; its values are looked up by path. */
-  readonly data: object;
-  readonly basis: Basis | null;
-}
 
 /** Types of the values that are parameters, by the name of the field that holds them. */
 const TYPES: Readonly<Record<ParameterField, ParameterType>> = {
+  issuer: "text",
+  number: "text",
   decisionDate: "date",
   reviewYear: "reviewYear",
   fromYear: "count",
@@ -26,7 +18,7 @@ const TYPES: Readonly<Record<ParameterField, ParameterType>> = {
   due: "date",
   share: "share",
   shareIfExcellent: "share",
-  quorum: "share",
+  quorum: "optionalShare",
   strict: "yesNo",
   secret: "yesNo",
   required: "yesNo",
@@ -43,80 +35,57 @@ const TYPES: Readonly<Record<ParameterField, ParameterType>> = {
   multiplier: "count",
 };
 
-/** Every parameter of the plan in force, in the order in which sheet `Đợt xét` shows them. */
+/**
+ * Every parameter of the plan in force, in the order in which sheet `Đợt xét` shows them; a rule that has none
+ * stands there once, as a reference.
+ */
 export function parametersOf(plan: Plan): readonly Parameter[] {
-  return leavesOf(plan).flatMap((leaf) => valuesIn(leaf, leaf.data, []));
+  const awards = new Map(plan.awards.map(({ code, name }) => [code, name]));
+  return parameterLeaves(plan).flatMap((leaf) => {
+    const start = { path: [], words: leaf.words, check: null, award: null };
+    const values = valuesIn({ leaf, awards }, leaf.data, start);
+    return values.length === 0 && leaf.basis ? [referenceTo(leaf)] : values;
+  });
 }
 
-function leavesOf(plan: Plan): readonly Leaf[] {
-  const { decisionDate, reviewYear, period, registration } = plan;
-  const registered = registration ? [registration] : [];
-  return [
-    { id: "plan", name: plan.title, path: [], data: { decisionDate, reviewYear }, basis: null },
-    { id: "period", name: "Giai đoạn xét", path: ["period"], data: period, basis: period.basis },
-    ...leaves(plan, "phases", ({ name }) => name),
-    ...leaves(plan, "deadlines", ({ name }) => name),
-    ...leaves(plan, "timetable", ({ task }) => task),
-    ...leaves(plan, "voteRules", ({ id, awards }) => `${id}: ${awards.join(", ")}`),
-    ...leaves(plan, "standards", ({ text }) => text),
-    ...leaves(plan, "quotas", ({ name }) => name),
-    ...leaves(plan, "exclusions", ({ text }) => text),
-    ...registered.map((data) => ({
-      id: "registration",
-      name: data.awards.join(", "),
-      path: ["registration"],
-      data,
-      basis: data.basis,
-    })),
-    ...leaves(plan, "targets", ({ name }) => name),
-    ...leaves(plan, "dossierItems", ({ name }) => name),
-    ...plan.listForms.flatMap(({ id, title, exactNumbers }, at) =>
-      (exactNumbers?.counts ?? []).map((data, nth) => ({
-        id: `listForms/${id}/${data.kind}`,
-        name: title,
-        path: ["listForms", at, "exactNumbers", "counts", nth],
-        data,
-        basis: exactNumbers?.basis ?? null,
-      })),
-    ),
-  ];
+interface Source {
+  readonly leaf: ParameterLeaf;
+  /** Names by code. */
+  readonly awards: ReadonlyMap<string, string>;
 }
 
-type LeafList =
-  | "phases"
-  | "deadlines"
-  | "timetable"
-  | "voteRules"
-  | "standards"
-  | "quotas"
-  | "exclusions"
-  | "targets"
-  | "dossierItems";
-
-function leaves<K extends LeafList>(
-  plan: Plan,
-  list: K,
-  nameOf: (leaf: Plan[K][number]) => string,
-): readonly Leaf[] {
-  const items: readonly Plan[K][number][] = plan[list];
-  return items.map((data, at) => ({
-    id: `${list}/${data.id}`,
-    name: nameOf(data),
-    path: [list, at],
-    data,
-    basis: data.basis,
-  }));
+/** Where in a leaf a value stands, and of what. */
+interface Place {
+  readonly path: LeafPath;
+  readonly words: string;
+  readonly check: RequirementCheck | null;
+  readonly award: string | null;
 }
 
-/** The parameters within a leaf, whatever it is made of; paths and requirements are told by their ids. */
-function valuesIn(leaf: Leaf, value: object, within: Path): readonly Parameter[] {
+/** The parameters within a leaf, whatever it is made of; paths and requirements are told by their places. */
+function valuesIn(source: Source, value: object, at: Place): readonly Parameter[] {
+  const within = narrowed(source, value, at);
   return Object.entries(value).flatMap(([name, each]: readonly [string, Json]) => {
     if (name === "basis" || name === "validity" || name === "text") return [];
-    const path = [...within, Array.isArray(value) ? Number(name) : name];
+    const place = { ...within, path: [...at.path, Array.isArray(value) ? Number(name) : name] };
     const type = typeOf(name, each);
-    if (type) return [parameterAt(leaf, { path, type, value: each })];
-    return each !== null && typeof each === "object" ? valuesIn(leaf, each, path) : [];
+    if (type) return [parameterAt(source.leaf, place, { type, value: each })];
+    return each !== null && typeof each === "object" ? valuesIn(source, each, place) : [];
   });
+}
+
+/** One of several ways to meet a standard adds its own words; a requirement, its check and its award. */
+function narrowed({ leaf, awards }: Source, value: object, at: Place): Place {
+  const text = "text" in value && typeof value.text === "string" ? value.text : null;
+  const isWay = at.path.length > 0 && text !== null && text !== leaf.words;
+  const check = "check" in value ? (value.check as RequirementCheck) : at.check;
+  const code = "award" in value && typeof value.award === "string" ? value.award : null;
+  return {
+    path: at.path,
+    words: isWay ? `${leaf.words}. Cách đạt: ${text}` : at.words,
+    check,
+    award: code === null ? at.award : (awards.get(code) ?? code),
+  };
 }
 
 function typeOf(name: string, value: Json): ParameterType | null {
@@ -132,22 +101,46 @@ function isField(name: string): name is ParameterField {
 }
 
 function parameterAt(
-  leaf: Leaf,
-  at: { readonly path: Path; readonly type: ParameterType; readonly value: Json },
+  leaf: ParameterLeaf,
+  { path, words, check, award }: Place,
+  { type, value }: Pick<Parameter, "type" | "value">,
 ): Parameter {
   const { basis } = leaf;
   return {
-    key: [leaf.id, ...at.path].join("/"),
+    key: [leaf.id, ...path].join("/"),
+    group: leaf.group,
     leaf: leaf.name,
-    field: at.path.at(-1) as ParameterField,
-    type: at.type,
-    value: at.value,
-    path: [...leaf.path, ...at.path],
+    words,
+    check,
+    award,
+    field: path.at(-1) as ParameterField,
+    type,
+    value,
+    path: [...leaf.path, ...path],
     leafPath: basis ? leaf.path : null,
     basis,
     isLocked:
       basis?.citation.kind === "law" &&
       basis.confidence === "VERIFIED" &&
       basis.binds === "education",
+  };
+}
+
+function referenceTo(leaf: ParameterLeaf): Parameter {
+  const { id: key, group, name, words, path, basis } = leaf;
+  return {
+    key,
+    group,
+    leaf: name,
+    words,
+    check: null,
+    award: null,
+    field: null,
+    type: "reference",
+    value: null,
+    path,
+    leafPath: path,
+    basis,
+    isLocked: true,
   };
 }

@@ -79,13 +79,17 @@ export class PaperRows {
     this.push(cells);
   }
 
-  /** The finished sheet: A4 landscape, fitted to the width, the heading row on every page. */
-  content(paper: {
-    readonly id: string;
-    readonly title: string;
-    readonly widths: readonly number[];
-    readonly repeatRow: number;
-  }): SheetContent {
+  /**
+   * The finished sheet: A4 landscape. A running paper is fitted to the width and repeats its heading row on
+   * every page, with page numbers; one of separate letters begins a page at each of `pageBreaks` instead.
+   */
+  content(
+    paper: {
+      readonly id: string;
+      readonly title: string;
+      readonly widths: readonly number[];
+    } & ({ readonly repeatRow: number } | { readonly pageBreaks: readonly number[] }),
+  ): SheetContent {
     return {
       id: paper.id,
       title: paper.title,
@@ -98,8 +102,13 @@ export class PaperRows {
       page: {
         orientation: "landscape",
         marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-        fitToWidth: true,
-        repeatRows: { first: paper.repeatRow, last: paper.repeatRow },
+        ...("repeatRow" in paper
+          ? {
+              fitToWidth: true,
+              repeatRows: { first: paper.repeatRow, last: paper.repeatRow },
+              pageNumbers: true,
+            }
+          : { fitToWidth: false, pageBreaks: paper.pageBreaks }),
       },
     };
   }

@@ -62,6 +62,12 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Zero-based rows printed on top of every page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Zero-based columns that are printed; all where none are named. */
+  readonly printColumns?: { readonly first: number; readonly last: number };
+  /** Zero-based rows that begin a new page. Programs may pass over them where the page is fitted to the width. */
+  readonly pageBreaks?: readonly number[];
+  /** Page numbers in the middle of the head, from the second page on (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+  readonly pageNumbers?: true;
 }
 
 /** An Excel table over `range`, whose first row is the heading row. */

@@ -34,7 +34,7 @@ const COLUMNS = SUMMARY_HEADINGS.length;
 export function summaryPaper(input: SummaryInput): SheetContent {
   const paper = new PaperRows(COLUMNS);
   addHead(paper, input.plan);
-  const headingRow = addCandidates(paper, input.outcomes);
+  const headingRow = addCandidates(paper, input);
   addRolls(paper, input);
   addTotals(paper, input.nominations);
   addNotes(paper, input);
@@ -67,7 +67,8 @@ function addHead(paper: PaperRows, plan: Plan): void {
 }
 
 /** Zero-based row of the headings. */
-function addCandidates(paper: PaperRows, outcomes: readonly CandidateOutcome[]): number {
+function addCandidates(paper: PaperRows, { plan, outcomes }: SummaryInput): number {
+  const isScored = plan.rubric !== null;
   paper.addLine(textCell("A. Tập thể, cá nhân được giới thiệu, xét tại Hội đồng"), {
     size: 13,
     bold: true,
@@ -79,7 +80,7 @@ function addCandidates(paper: PaperRows, outcomes: readonly CandidateOutcome[]):
     if (group.length === 0) continue;
     paper.addGroup(textCell(kindWord(kind) || "Chưa rõ tập thể hay cá nhân"));
     for (const [at, outcome] of inOrder(group).entries()) {
-      paper.addTableRow(outcomeCells(outcome, { order: at + 1, row: paper.nextRow }));
+      paper.addTableRow(outcomeCells(outcome, { order: at + 1, row: paper.nextRow, isScored }));
     }
   }
   paper.addBlank();
@@ -207,14 +208,16 @@ function addTotals(paper: PaperRows, nominations: readonly RegisteredNomination[
 
 const UNCLEAR_KIND = " đề nghị chưa rõ tập thể hay cá nhân";
 
+const NOT_SCORED = "- Kế hoạch không có thang điểm: không chấm điểm, không xếp hạng.";
+
 function addNotes(paper: PaperRows, input: SummaryInput): void {
   const note = (content: CellContent) => {
     paper.addLine(content, { size: 11, wrap: true });
   };
   const { rubric, voteRules } = input.plan;
   note(textCell("Ghi chú:"));
-  if (rubric) note(textCell(`- Điểm: ${rubric.name}.`));
-  if (input.outcomes.some(({ provisional }) => provisional)) {
+  note(textCell(rubric ? `- Điểm: ${rubric.name}.` : NOT_SCORED));
+  if (rubric && input.outcomes.some(({ provisional }) => provisional)) {
     note(textCell("- Xếp hạng còn tạm thời: có ủy viên chưa chấm."));
   }
   for (const { basis } of voteRules) {

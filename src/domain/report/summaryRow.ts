@@ -30,12 +30,14 @@ interface RowPlace {
   readonly order: number;
   /** Zero-based row of the paper. */
   readonly row: number;
+  /** The plan has a rubric, so that a candidate without a mean still waits for marks. */
+  readonly isScored: boolean;
 }
 
 /** One candidate's row; what has no figure yet says so in words. */
 export function outcomeCells(
   outcome: CandidateOutcome,
-  { order, row }: RowPlace,
+  { order, row, isScored }: RowPlace,
 ): readonly CellContent[] {
   const { nomination, score, rank, vote } = outcome;
   const id = `$M${String(row + 1)}`;
@@ -54,7 +56,9 @@ export function outcomeCells(
           meanNumber(score.total),
           "0.00",
         )
-      : textCell("chưa chấm"),
+      : isScored
+        ? textCell("chưa chấm")
+        : EMPTY,
     rank === null ? EMPTY : formulaCell(lookUp("BX_TongHopDiem", "Xếp hạng", id), rank),
     decided ? formulaCell(lookUp("BX_KiemPhieu", "Đồng ý", id), decided.agree) : EMPTY,
     decided

@@ -4,6 +4,7 @@ import {
   EMPTY,
   textCell,
   type CellContent,
+  type PageSetup,
   type SheetContent,
   type StyledRange,
 } from "../report/sheetContent";
@@ -31,6 +32,8 @@ export interface RecordSheet<F extends string> {
   readonly columns: readonly RecordColumn<F>[];
   /** False where a cell's text would fill pages; otherwise long texts are wrapped. */
   readonly wraps?: boolean;
+  /** The first and last column of those that are printed; all where none are named. */
+  readonly prints?: readonly [F, F];
   /** The fields by which a record is told from the others. */
   readonly key: readonly F[];
 }
@@ -88,6 +91,8 @@ export function recordSheetContent<F extends string>(
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
       fitToWidth: true,
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
+      ...(sheet.prints && { printColumns: printColumns(sheet.columns, sheet.prints) }),
+      pageNumbers: true,
     },
     ...(validations.length > 0 && { validations }),
   };
@@ -104,6 +109,14 @@ export function recordCells<F extends string>(
   record: RecordContent<F>,
 ): readonly CellContent[] {
   return sheet.columns.map(({ field }) => record[field] ?? EMPTY);
+}
+
+function printColumns<F extends string>(
+  columns: readonly RecordColumn<F>[],
+  [first, last]: readonly [F, F],
+): NonNullable<PageSetup["printColumns"]> {
+  const at = (field: F) => columns.findIndex((column) => column.field === field);
+  return { first: at(first), last: at(last) };
 }
 
 function tableRange(columns: number, records: number): CellRange {

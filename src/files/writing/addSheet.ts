@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "exceljs";
+import { MAX_COLUMNS } from "../../domain/grid/address";
 import type { PageSetup } from "../../domain/report/sheetContent";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { PlacedName } from "../../workbook/workbook";
@@ -25,7 +26,7 @@ export function addSheet(
     state: sheet.visibility,
     ...(sheet.freezeRows > 0 ? { views: [{ state: "frozen", ySplit: sheet.freezeRows }] } : {}),
   });
-  if (sheet.page) Object.assign(worksheet.pageSetup, pageSetup(sheet.page));
+  if (sheet.page) setPage(worksheet, sheet.page);
   if (worksheet.name !== sheet.name) throw new Error(`Bad sheet name: ${sheet.name}`);
   // Tables first: the library then writes over their heading cells, which get their text below.
   for (const table of tables) addTable(worksheet, sheet, table);
@@ -48,6 +49,15 @@ function setColumns(worksheet: Worksheet, sheet: SheetSnapshot): void {
     worksheet.getColumn(index + 1).width = width;
   });
   for (const index of sheet.hiddenColumns) worksheet.getColumn(index + 1).hidden = true;
+}
+
+function setPage(worksheet: Worksheet, page: PageSetup): void {
+  Object.assign(worksheet.pageSetup, pageSetup(page));
+  if (page.pageNumbers) {
+    Object.assign(worksheet.headerFooter, { differentFirst: true, oddHeader: "&C&P" });
+  }
+  // The break stands below the row before.
+  for (const row of page.pageBreaks ?? []) worksheet.getRow(row).addPageBreak(1, MAX_COLUMNS);
 }
 
 function pageSetup(page: PageSetup) {

@@ -1,4 +1,5 @@
 import { columnLetters, quoteSheet, type CellRange } from "../../domain/grid/address";
+import type { PageSetup } from "../../domain/report/sheetContent";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 /**
@@ -6,20 +7,25 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
  * us: exceljs keeps a name as its single cells and leaves apostrophes in sheet names unescaped.
  */
 export function definedNamesXml(snapshot: WorkbookSnapshot): string {
-  const titles = snapshot.sheets.flatMap(({ name, page }, index) => {
-    const rows = page?.repeatRows;
-    if (!rows) return [];
-    const refersTo = `${quoteSheet(name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  const printed = snapshot.sheets.flatMap(({ name, page }, index) => {
+    const local = (what: string, place: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}">${escapeXml(`${quoteSheet(name)}!${place}`)}</definedName>`;
+    const { printColumns: columns, repeatRows: rows } = page ?? {};
     return [
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`,
+      ...(columns ? [local("Print_Area", columnsAddress(columns))] : []),
+      ...(rows ? [local("Print_Titles", `$${rows.first + 1}:$${rows.last + 1}`)] : []),
     ];
   });
   const names = snapshot.names.map(({ name, sheet, range }) => {
     const refersTo = `${quoteSheet(sheet)}!${absoluteAddress(range)}`;
     return `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`;
   });
-  const all = [...titles, ...names];
+  const all = [...printed, ...names];
   return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
+}
+
+function columnsAddress({ first, last }: NonNullable<PageSetup["printColumns"]>): string {
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
 }
 
 function absoluteAddress({ top, left, bottom, right }: CellRange): string {

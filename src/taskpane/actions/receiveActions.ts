@@ -7,12 +7,17 @@ import type { Action, Desk, Done } from "../state/action";
 import type { FileNews, PaneState } from "../state/paneState";
 import { isOurs, ownSheets } from "./ownSheets";
 
+/** Where the register is gone a second one would be begun. */
+function mayReceive({ view }: PaneState): boolean {
+  return view !== null && view.lostRegister === null;
+}
+
 /** Receives the sheets of the open workbook that are not the review's own. */
 export const receiveSheetsAction: Action<null> = {
   id: "receiveSheets",
   step: "receive",
   changesWorkbook: true,
-  canRun: ({ view }) => view !== null && view.foreignSheets.length > 0,
+  canRun: (state) => mayReceive(state) && (state.view?.foreignSheets ?? []).length > 0,
   run: async ({ context, host, state }) => {
     const received = await receiveFromWorkbook(context, {
       received: dayOf(state),
@@ -38,7 +43,7 @@ export const receiveFilesAction: Action<readonly File[]> = {
   id: "receiveFiles",
   step: "receive",
   changesWorkbook: true,
-  canRun: ({ view }) => view !== null,
+  canRun: mayReceive,
   run: receiveFiles,
 };
 

@@ -5,6 +5,7 @@ import { paneText } from "../../strings/paneText";
 import { STEP_TEXT } from "../../strings/stepText";
 import type { StepId } from "../state/paneState";
 import { BusyLine } from "./BusyLine";
+import { LostRegister } from "./LostRegister";
 import { MessageLine } from "./MessageLine";
 import { usePane, useStore, useText } from "./usePane";
 import { WillWrite } from "./WillWrite";
@@ -41,6 +42,7 @@ export function StepFrame({ step, needsRegister = false, children }: StepFramePr
   const t = useText();
   const { title, about, writes } = STEP_TEXT[step];
   const isEmpty = needsRegister && view?.register == null;
+  const isLost = view?.lostRegister != null;
   return (
     <section className={styles.step} aria-labelledby="step-title">
       <div>
@@ -50,7 +52,8 @@ export function StepFrame({ step, needsRegister = false, children }: StepFramePr
       </div>
       <BusyLine />
       <MessageLine />
-      {isEmpty ? <NoRegister /> : children}
+      <LostRegister />
+      {isEmpty ? !isLost && <NoRegister /> : children}
     </section>
   );
 }

@@ -9,16 +9,10 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { paneText } from "../../strings/paneText";
-import type { Role } from "../state/paneState";
+import { ROLES, type Role } from "../state/paneState";
+import { roleOf } from "../state/roleOf";
 import { stepsInOrder } from "../state/stepState";
 import { usePane, useStore, useText } from "./usePane";
-
-const ROLES: readonly Role[] = ["clerk", "member", "secretary"];
-
-/** The role that a stored word or a radio button names; clerk where it names none. */
-export function roleOf(word: string | null): Role | null {
-  return ROLES.find((role) => role === word) ?? null;
-}
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -38,5 +38,6 @@ export const useSharedStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   narrow: { width: "64px" },
 });

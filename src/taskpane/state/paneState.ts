@@ -13,7 +13,8 @@ import type { ActionId } from "./action";
 export const STEP_IDS = ["receive", "check", "dossier", "score", "vote", "summary"] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-export type Role = "clerk" | "member" | "secretary";
+export const ROLES = ["clerk", "member", "secretary"] as const;
+export type Role = (typeof ROLES)[number];
 export type Stage = "reading" | "computing" | "writing";
 
 /** The one action that is under way. */

@@ -3,8 +3,8 @@ import type { StepId } from "../state/paneState";
 
 type Step = () => ReactNode;
 
-/** A step, or a part of one that is drawn after it. */
-export type ChunkId = StepId | "units" | "timetable";
+/** A step, a part of one that is drawn after it, or what is shown on the first day alone. */
+export type ChunkId = StepId | "units" | "timetable" | "whoAreYou" | "tour";
 
 /** Each step is a chunk of its own, so that the pane's first load holds one of them. */
 const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
@@ -16,6 +16,8 @@ const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
   summary: async () => (await import("./summary/SummaryStep")).SummaryStep,
   units: async () => (await import("./receive/UnitsPart")).UnitsPart,
   timetable: async () => (await import("./summary/TimetablePart")).TimetablePart,
+  whoAreYou: async () => (await import("../parts/WhoAreYou")).WhoAreYou,
+  tour: async () => (await import("../parts/Tour")).Tour,
 };
 
 const CHUNK_IDS = Object.keys(CHUNKS) as readonly ChunkId[];

@@ -78,6 +78,18 @@ test("awards that a standard or an exclusion looks for in history come from the 
   expect(plan.listForms.map(({ awards }) => awards)).toEqual([["HCLD3"]]);
 });
 
+test("an award goes by the plan's name; the law's name and spellings are read all the same", () => {
+  const [plain] = composed(["GK"], "2024-06-01").awards;
+  const usedAwards = [{ code: "GK", name: "Giấy khen cấp Sở", basis }];
+  const [called] = composed(["GK"], "2024-06-01", { usedAwards }).awards;
+  expect(plain?.name).toBe("Giấy khen");
+  expect(called).toEqual({
+    ...plain,
+    name: "Giấy khen cấp Sở",
+    aliases: ["Giấy khen", ...(plain?.aliases ?? []).filter((each) => each !== "Giấy khen cấp Sở")],
+  });
+});
+
 test("an award that the plan has of its own is not taken from the law again", () => {
   const plan = composed(["CSTDCS", "LDTT"], "2024-06-01");
   expect(plan.awards.map(({ code }) => code)).toEqual(["CSTDCS", "LDTT"]);

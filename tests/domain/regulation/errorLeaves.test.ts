@@ -78,13 +78,13 @@ test.each([
   [
     "2026-09-30",
     {
-      standards: [...LAW_2022, "C7.2", "C8.BK.2", "C8.CSTD.2", "C8.HC.2"],
+      standards: LAW_2022,
       exclusions: ["C1"],
       dossierItems: DOSSIER_2022,
       quotas: ["R3"],
     },
   ],
-  ["2026-10-01", { standards: ["C7.2", "C8.BK.2", "C8.CSTD.2", "C8.HC.2"], quotas: ["R3"] }],
+  ["2026-10-01", { quotas: ["R3"] }],
   ["2027-03-01", { quotas: ["R3"] }],
 ])("on %s these leaves and no others may speak as errors", (date, expected) => {
   const sorted = (lists: Readonly<Record<string, readonly string[]>>) =>

@@ -1,5 +1,6 @@
 import { formByTitle } from "../../../src/domain/intake/formByTitle";
 import plan000 from "../../../src/domain/regulation/packs/plan000.json";
+import { awardByText } from "../../../src/domain/regulation/awardByText";
 import { planPackSchema } from "../../../src/domain/regulation/planPack";
 import { planOf } from "../planKit";
 
@@ -15,6 +16,22 @@ test("names the forms of commendation of the plan, and no others", () => {
     "GK",
   ]);
   expect(PACK.awards).toEqual([]);
+});
+
+test.each([
+  ["Bằng khen của Chủ tịch UBND Thành phố", "BK_BT", "Bằng khen của Chủ tịch UBND Thành phố"],
+  ["Bằng khen của Bộ, ban, ngành, tỉnh", "BK_BT", "Bằng khen của Chủ tịch UBND Thành phố"],
+  ["BK UBND TP", "BK_BT", "Bằng khen của Chủ tịch UBND Thành phố"],
+  ["Giấy khen", "GK", "Giấy khen của Sở Giáo dục và Đào tạo Hà Nội"],
+  [
+    "Giấy khen của Sở Giáo dục và Đào tạo Hà Nội",
+    "GK",
+    "Giấy khen của Sở Giáo dục và Đào tạo Hà Nội",
+  ],
+  ["Bằng khen của Thủ tướng", "BK_TTG", "Bằng khen của Thủ tướng Chính phủ"],
+])("reads %j as %s and calls it as the plan does", (text, code, name) => {
+  const award = awardByText(text, planOf(plan000).awards);
+  expect([award?.code, award?.name]).toEqual([code, name]);
 });
 
 test("leaves number and date blank and takes the law of the last day of 2021", () => {

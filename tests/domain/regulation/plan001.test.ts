@@ -62,7 +62,7 @@ test("says of each day of the annex that it may move", () => {
   const moving = [...PACK.deadlines, ...PACK.timetable]
     .map(({ basis }) => basis.citation.ref)
     .filter((ref) => ref.includes("Phụ lục"));
-  expect(moving).toHaveLength(12);
+  expect(moving).toHaveLength(13);
   expect(moving.filter((ref) => !ref.includes("thời gian có thể thay đổi"))).toEqual([]);
 });
 
@@ -93,6 +93,30 @@ test("takes the unit's plan by e-mail only, before the 20th of January 2022", ()
 test("collects the dossiers of the Kỷ niệm chương in March", () => {
   const due = PACK.deadlines.find(({ id }) => id === "ho-so-knc");
   expect(due).toMatchObject({ kind: "inMonth", month: "2022-03", items: ["ho-so-knc"] });
+});
+
+test("leaves the Phòng's report on its own marks to the Phòng: the plan has no rubric and asks no school", () => {
+  const due = PACK.deadlines.find(({ id }) => id === "bao-cao-tu-cham-diem");
+  const row = PACK.timetable.find(({ id }) => id === "dong-6");
+  const left = PACK.leftToPeople.find(({ id }) => id === "tu-danh-gia-cham-diem");
+  expect(due).toMatchObject({ kind: "inMonth", month: "2022-05", items: [] });
+  expect([row?.guidedBy, row?.doneBy, row?.due]).toEqual(["Phòng GDĐT Quận", "", "2022-05-31"]);
+  expect(left?.text).toMatch(/^Báo cáo tự đánh giá.*Phòng GDĐT tự lập.*phần mềm không chấm/u);
+});
+
+test("calls awards as its annex does, and reads them by the law's names too", () => {
+  const { awards } = planOf(plan001);
+  const named = ["BK_BT", "CO_BT", "CO_CP", "CSTD_BT", "LDTT"].map((code) => {
+    const award = awards.find((each) => each.code === code);
+    return [award?.name, award?.aliases[0]];
+  });
+  expect(named).toEqual([
+    ["Bằng khen của UBND Thành phố, Bộ GDĐT", "Bằng khen của Bộ, ban, ngành, tỉnh"],
+    ["Cờ Thi đua xuất sắc của UBND Thành phố, Bộ GDĐT", "Cờ thi đua của Bộ, ban, ngành, tỉnh"],
+    ["Cờ Thi đua xuất sắc của Chính phủ", "Cờ thi đua của Chính phủ"],
+    ["Chiến sỹ thi đua cấp Thành phố", "Chiến sĩ thi đua Bộ, ban, ngành, tỉnh"],
+    ["Lao động tiên tiến", "LĐTT"],
+  ]);
 });
 
 test("asks for the dossier of the law too, and has no rubric", () => {

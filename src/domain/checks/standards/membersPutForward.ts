@@ -25,12 +25,23 @@ interface Rows {
 /** Rows by the name that they bear. */
 type ByName = ReadonlyMap<string, Rows>;
 
-/** A person on the lists of two titles, one of which implies the other, is one. */
+const COUNTED = new WeakMap<ReviewData, Map<string, MembersForward>>();
+
+/** A person on the lists of two titles, one of which implies the other, is one. Counted once for each unit. */
 export function membersPutForward(
   data: ReviewData,
   unit: string | null,
   award: string,
 ): MembersForward {
+  const counted = COUNTED.get(data) ?? new Map<string, MembersForward>();
+  COUNTED.set(data, counted);
+  const key = listKey(unit, award);
+  const made = counted.get(key) ?? countMembers(data, unit, award);
+  counted.set(key, made);
+  return made;
+}
+
+function countMembers(data: ReviewData, unit: string | null, award: string): MembersForward {
   const lists = [award, ...(IMPLIED_BY[award] ?? [])].map((each) =>
     forwardIn(data).get(listKey(unit, each)),
   );

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { ACTION_TEXT } from "../../../strings/actionText";
-import { citationText } from "../../../strings/citationText";
 import { paneText } from "../../../strings/paneText";
 import { cellsText } from "../../../strings/placeText";
 import { showCellAction } from "../../actions/checkActions";
@@ -10,6 +9,7 @@ import { SeverityBadge } from "../../parts/SeverityBadge";
 import { useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import type { ShownFinding } from "../../state/filterFindings";
+import { CitationLine } from "./CitationLine";
 import { FindingDetails } from "./FindingDetails";
 
 interface FindingCardProps {
@@ -34,7 +34,7 @@ export function FindingCard({ shown, isOpened, onOpen }: FindingCardProps) {
         {what}
       </p>
       <p className={styles.plain}>{where}</p>
-      <p className={styles.quiet}>{t(citationText(finding.citation))}</p>
+      <CitationLine citation={finding.citation} />
       <div className={styles.row}>
         {cell && (
           <ActionButton

@@ -3,11 +3,13 @@ import { useState } from "react";
 import { receiveText } from "../../../strings/receiveText";
 import { receiveFilesAction } from "../../actions/receiveActions";
 import { ActionButton } from "../../parts/ActionButton";
-import { useText } from "../../parts/usePane";
+import { LOST_REGISTER_ID } from "../../parts/LostRegister";
+import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 
 /** Receiving .xlsx files chosen on this machine. */
 export function FilesPart() {
+  const { view } = usePane();
   const t = useText();
   const styles = useSharedStyles();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -31,7 +33,12 @@ export function FilesPart() {
         )}
       </Field>
       <div>
-        <ActionButton action={receiveFilesAction} input={files} disabled={files.length === 0} />
+        <ActionButton
+          action={receiveFilesAction}
+          input={files}
+          disabled={files.length === 0}
+          {...(view?.lostRegister ? { describedBy: LOST_REGISTER_ID } : {})}
+        />
       </div>
     </section>
   );

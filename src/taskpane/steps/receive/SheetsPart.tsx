@@ -1,6 +1,7 @@
 import { foreignSheetsText, receiveText } from "../../../strings/receiveText";
 import { receiveSheetsAction } from "../../actions/receiveActions";
 import { ActionButton } from "../../parts/ActionButton";
+import { LOST_REGISTER_ID } from "../../parts/LostRegister";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 
@@ -19,7 +20,12 @@ export function SheetsPart() {
         {t(foreign.length === 0 ? receiveText.noForeignSheets : foreignSheetsText(foreign))}
       </p>
       <div>
-        <ActionButton action={receiveSheetsAction} input={null} appearance="primary" />
+        <ActionButton
+          action={receiveSheetsAction}
+          input={null}
+          appearance="primary"
+          {...(view?.lostRegister ? { describedBy: LOST_REGISTER_ID } : {})}
+        />
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
+import { MAX_ROWS } from "../../../domain/grid/address";
 import type { PageSetup } from "../../../domain/report/sheetContent";
 import { numberOf, objectOf, textOf } from "../argument";
+import { bind } from "../boundObject";
 import { parseHostAddress } from "../hostAddress";
 import type { Argument, HostClass } from "../hostClass";
 import type { Json } from "../protocol";
@@ -17,7 +19,7 @@ const DEFAULT_PAGE: PageSetup = {
   fitToWidth: false,
 };
 
-/** The model keeps orientation, margins, fit to width and the repeated rows; paper is A4. */
+/** The model keeps orientation, margins, fit to width, repeated rows, printed columns and page numbers; paper is A4. */
 export const pageLayoutClass: HostClass<SheetTarget> = {
   name: "PageLayout",
   scalars: {
@@ -26,7 +28,7 @@ export const pageLayoutClass: HostClass<SheetTarget> = {
       get: (target) => (pageOf(target).orientation === "portrait" ? "Portrait" : "Landscape"),
       set: (target, value) => {
         if (value !== "Portrait" && value !== "Landscape") throw new Refusal("InvalidArgument");
-        change(target, { orientation: value === "Portrait" ? "portrait" : "landscape" });
+        changePage(target, { orientation: value === "Portrait" ? "portrait" : "landscape" });
       },
     },
     PaperSize: {
@@ -38,17 +40,52 @@ export const pageLayoutClass: HostClass<SheetTarget> = {
     },
     Zoom: { since: 9, get: (target) => zoomOf(pageOf(target)), set: setZoom },
   },
+  links: {
+    HeadersFooters: { since: 9, open: (target) => bind(headerFooterGroupClass, target) },
+  },
   methods: {
+    SetPrintArea: { since: 9, call: setPrintArea },
     SetPrintMargins: { since: 9, call: setMargins },
     SetPrintTitleRows: { since: 9, call: setTitleRows },
   },
 };
 
-function pageOf({ sheet }: SheetTarget): PageSetup {
+/** Page numbers in the middle of every head but the first page's: all that the model keeps of heads and feet. */
+const headerFooterGroupClass: HostClass<SheetTarget> = {
+  name: "HeaderFooterGroup",
+  scalars: {
+    State: {
+      since: 9,
+      get: (target) => (pageOf(target).pageNumbers ? "FirstAndDefault" : "Default"),
+      set: (_target, value) => {
+        if (value !== "FirstAndDefault") throw new Refusal("NotImplemented");
+      },
+    },
+  },
+  links: {
+    DefaultForAllPages: { since: 9, open: (target) => bind(headerFooterClass, target) },
+  },
+};
+
+const headerFooterClass: HostClass<SheetTarget> = {
+  name: "HeaderFooter",
+  scalars: {
+    CenterHeader: {
+      since: 9,
+      get: (target) => (pageOf(target).pageNumbers ? "&P" : ""),
+      set: (target, value) => {
+        if (value !== "&P") throw new Refusal("NotImplemented");
+        changePage(target, { pageNumbers: true });
+      },
+    },
+  },
+};
+
+export function pageOf({ sheet }: SheetTarget): PageSetup {
   return sheet.page ?? DEFAULT_PAGE;
 }
 
-function change(target: SheetTarget, part: Partial<PageSetup>): void {
+export function changePage(target: SheetTarget, part: Partial<PageSetup>): void {
   target.sheet.page = { ...pageOf(target), ...part };
 }
 
@@ -63,7 +100,7 @@ function setZoom(target: SheetTarget, value: Json): void {
   const pages = zoom.horizontalFitToPages ?? null;
   const isFit = pages === 1 && (zoom.scale ?? null) === null;
   if (!isFit && zoom.scale !== 100) throw new Refusal("NotImplemented");
-  change(target, { fitToWidth: isFit });
+  changePage(target, { fitToWidth: isFit });
 }
 
 function setMargins(target: SheetTarget, [unit, given]: readonly Argument[]): null {
@@ -74,7 +111,7 @@ function setMargins(target: SheetTarget, [unit, given]: readonly Argument[]): nu
     const value = objectOf(given)[side];
     if (value !== undefined) margins[side] = rounded(numberOf(value) * factor);
   }
-  change(target, { marginsMm: margins });
+  changePage(target, { marginsMm: margins });
   return null;
 }
 
@@ -85,6 +122,15 @@ function rounded(millimetres: number): number {
 function setTitleRows(target: SheetTarget, [address]: readonly Argument[]): null {
   const parsed = parseHostAddress(textOf(address));
   if (!parsed) throw new Refusal("InvalidArgument");
-  change(target, { repeatRows: { first: parsed.range.top, last: parsed.range.bottom } });
+  changePage(target, { repeatRows: { first: parsed.range.top, last: parsed.range.bottom } });
+  return null;
+}
+
+/** Whole columns only. */
+function setPrintArea(target: SheetTarget, [address]: readonly Argument[]): null {
+  const range = parseHostAddress(textOf(address))?.range;
+  if (!range) throw new Refusal("InvalidArgument");
+  if (range.top !== 0 || range.bottom !== MAX_ROWS - 1) throw new Refusal("NotImplemented");
+  changePage(target, { printColumns: { first: range.left, last: range.right } });
   return null;
 }

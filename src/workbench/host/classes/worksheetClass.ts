@@ -10,6 +10,7 @@ import { Refusal } from "../refusal";
 import type { SheetTarget } from "../sheetTarget";
 import { worksheetEventMethods } from "./eventMethods";
 import { freezePanesClass } from "./freezePanesClass";
+import { pageBreaksClass } from "./pageBreaksClass";
 import { pageLayoutClass } from "./pageLayoutClass";
 import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
@@ -46,6 +47,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
   },
   links: {
     FreezePanes: { since: 7, open: (target) => bind(freezePanesClass, target) },
+    HorizontalPageBreaks: { since: 9, open: (target) => bind(pageBreaksClass, target) },
     PageLayout: { since: 9, open: (target) => bind(pageLayoutClass, target) },
     Protection: { since: 2, open: (target) => bind(worksheetProtectionClass, target) },
     Tables: { since: 1, open: (target) => bind(tablesClass, target) },

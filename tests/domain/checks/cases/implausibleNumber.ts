@@ -40,6 +40,15 @@ function onSheet(sheet: string, cells: readonly string[], params: Params) {
 
 const text = (written: string): NumberCell => ({ value: null, text: written, cell: "G5" });
 
+/** Of 20 members. */
+function titled(titledMembers: number, fighterMembers: number) {
+  return {
+    members: aNumber(20, "O5"),
+    titledMembers: aNumber(titledMembers, "T5"),
+    fighterMembers: aNumber(fighterMembers, "U5"),
+  };
+}
+
 export const implausibleNumberCases: RuleCases = {
   check: implausibleNumber,
   cases: [
@@ -144,6 +153,59 @@ export const implausibleNumberCases: RuleCases = {
         }),
       ],
     },
+    { name: "members of whom all have titles", data: facts(titled(20, 20)) },
+    {
+      name: "more members with a title than members",
+      data: facts(titled(25, 3)),
+      findings: [
+        onSheet("Thông tin xét", ["T5", "O5"], {
+          fault: "part-over-whole",
+          what: "titledMembers",
+          counted: 25,
+          whole: "members",
+          base: 20,
+        }),
+      ],
+    },
+    {
+      name: "more CSTĐCS than members, and than LĐTT, whom they are among",
+      data: facts(titled(20, 21)),
+      findings: (
+        [
+          ["members", "O5"],
+          ["titledMembers", "T5"],
+        ] as const
+      ).map(([whole, cell]) =>
+        onSheet("Thông tin xét", ["U5", cell], {
+          fault: "part-over-whole",
+          what: "fighterMembers",
+          counted: 21,
+          whole,
+          base: 20,
+        }),
+      ),
+    },
+    ...(
+      [
+        ["below zero", aNumber(-3, "T5"), "negative"],
+        ["a share", aNumber(0.65, "T5"), "share"],
+        ["a share in per cent", { ...text("65%"), cell: "T5" }, "share"],
+        ["half a person", aNumber(2.5, "T5"), "fraction"],
+      ] as const
+    ).flatMap(([name, number, fault]) =>
+      (["titledMembers", "fighterMembers"] as const).map((what) => ({
+        name: `${what}: ${name}`,
+        data: facts({ [what]: number }),
+        findings: [
+          onSheet("Thông tin xét", ["T5"], {
+            fault,
+            what,
+            text: number.text,
+            value: number.value ?? "",
+          }),
+        ],
+      })),
+    ),
     {
       name: "words among the facts, which are said to be unreadable",
       data: facts({ members: text("tám") }),

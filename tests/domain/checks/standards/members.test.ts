@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import type { CandidateFacts } from "../../../../src/domain/checks/reviewData";
+import { runChecks } from "../../../../src/domain/checks/runChecks";
+import { memberShare } from "../../../../src/domain/checks/standards/memberShare";
 import type { RequirementOf } from "../../../../src/domain/regulation/requirement";
 import { aPlan, someFacts } from "../evidenceKit";
-import { aCandidate, aCollective, factCell, MET, numbered, verdictOn } from "./standardKit";
+import {
+  aCandidate,
+  aCollective,
+  aReview,
+  aStandard,
+  factCell,
+  MET,
+  numbered,
+  verdictOn,
+} from "./standardKit";
 
 const share: RequirementOf<"member-share"> = {
   check: "member-share",
@@ -136,6 +147,7 @@ describe("members put forward in this session", () => {
       state: "notMet",
       params: { found: 6, members: 10, required: 7, counted: 1 },
       at: [members],
+      isMild: true,
     });
   });
 
@@ -143,16 +155,60 @@ describe("members put forward in this session", () => {
     const stated = [numbered({ members: 10, titledMembers: 6 })];
     const judged = verdictOn(share, { nominations: [aCollective(), ...people], facts: stated });
     expect(judged).toMatchObject({ state: "notMet", params: { found: 6, counted: 0 } });
+    expect(judged).not.toHaveProperty("isMild");
+  });
+
+  test("a count warns where a stated number is an error", () => {
+    const nominations = [aCollective(), ...people.slice(1)];
+    const severityWith = (line: CandidateFacts) => {
+      const data = aReview([aStandard([share])], { nominations, facts: [line] });
+      const { findings } = runChecks(data, [memberShare.check], new Map());
+      return findings.map(({ severity }) => severity);
+    };
+    expect(severityWith(numbered({ members: 10 }))).toEqual(["warning"]);
+    expect(severityWith(numbered({ members: 10, titledMembers: 6 }))).toEqual(["error"]);
+  });
+
+  test("whoever is on the list for CSTĐCS is one of the LĐTT, once", () => {
+    const fighter = aCandidate({ id: "DN-0030", award: "CSTDCS", name: "Bà Lê Thị Đào" });
+    const alsoListed = aCandidate({ id: "DN-0031", award: "CSTDCS", name: people[1]!.name });
+    const six = [aCollective(), ...people.slice(1)];
+    expect(verdictOn(share, { nominations: [...six, fighter], facts })).toEqual(MET);
+    expect(verdictOn(share, { nominations: [...six, alsoListed], facts })).toMatchObject({
+      state: "notMet",
+      params: { found: 6 },
+    });
+  });
+
+  test("a LĐTT is no CSTĐCS", () => {
+    const fighters = { ...share, award: "CSTDCS" };
+    expect(verdictOn(fighters, { nominations: [aCollective(), ...people], facts }).state).toBe(
+      "unknown",
+    );
   });
 
   test.each([
     ["of another unit", { submittingUnit: "Trường THPT Mai Vàng" }],
-    ["for another title", { award: "CSTDCS" }],
+    ["for another title", { award: "BK_BT" }],
     ["on a roll", { listForm: "roll" }],
     ["collectives", { kind: "collective" as const }],
   ])("are not those %s", (_name, changes) => {
-    const nominations = [aCollective(), ...people.map((each) => ({ ...each, ...changes }))];
-    expect(verdictOn(share, { nominations, facts })).toMatchObject({ params: { found: 0 } });
+    const [first, ...others] = people.map((each) => ({ ...each, ...changes }));
+    const one = [aCollective(), people[0]!, ...others];
+    expect(verdictOn(share, { nominations: one, facts })).toMatchObject({ params: { found: 1 } });
+    expect(verdictOn(share, { nominations: [aCollective(), first!, ...others], facts })).toEqual({
+      state: "unknown",
+      missing: ["members-with-title"],
+      at: [members],
+    });
+  });
+
+  test("too few on the list for CSTĐCS alone tell nothing: the one for LĐTT has not come", () => {
+    const nominations = [aCollective(), aCandidate({ id: "DN-0030", award: "CSTDCS" })];
+    expect(verdictOn(share, { nominations, facts })).toMatchObject({
+      state: "unknown",
+      missing: ["members-with-title"],
+    });
   });
 
   test.each([
@@ -190,12 +246,28 @@ describe("member-count", () => {
     expect(verdictOn(one, { nominations: [aCollective(), aCandidate()] })).toEqual(MET);
   });
 
-  test.each([
-    [numbered({ fighterMembers: 0 }), 0, [factCell("U5")]],
-    [someFacts(), 1, []],
-  ])("not met by none", (facts, counted, at) => {
-    const params = { award: "CSTDCS", required: 1, found: 0, counted };
-    expect(verdict(one, facts)).toEqual({ state: "notMet", params, at });
+  test("not met by none, where that is stated", () => {
+    const params = { award: "CSTDCS", required: 1, found: 0, counted: 0 };
+    const at = [factCell("U5")];
+    expect(verdict(one, numbered({ fighterMembers: 0 }))).toEqual({ state: "notMet", params, at });
+  });
+
+  test("unknown where none is stated and none is put forward", () => {
+    expect(verdict(one, someFacts())).toEqual({
+      state: "unknown",
+      missing: ["members-with-title"],
+      at: [],
+    });
+  });
+
+  test("too few put forward warn at most", () => {
+    const nominations = [aCollective(), aCandidate({ id: "DN-0030" })];
+    expect(verdictOn({ ...one, atLeast: 2 }, { nominations })).toEqual({
+      state: "notMet",
+      params: { award: "CSTDCS", required: 2, found: 1, counted: 1 },
+      at: [],
+      isMild: true,
+    });
   });
 
   test.each([

@@ -1,10 +1,19 @@
 import { missingFact } from "../../../../src/domain/checks/standards/missingFact";
 import { noPathMet } from "../../../../src/domain/checks/standards/noPathMet";
 import type { Requirement } from "../../../../src/domain/regulation/requirement";
-import { anInitiative, someFacts } from "../evidenceKit";
+import { anInitiative, aHistoryEntry, someFacts } from "../evidenceKit";
 import type { CheckCases } from "../reviewKit";
 import { finding, NAME } from "./expectedFinding";
-import { aCandidate, aPath, aReview, aStandard, factCell } from "./standardKit";
+import {
+  aCandidate,
+  aCollective,
+  aPath,
+  aReview,
+  aStandard,
+  factCell,
+  numbered,
+  schoolYear,
+} from "./standardKit";
 
 const EXCELLENT: Requirement = { check: "performance-rating", atLeast: "excellent" };
 const INITIATIVE: Requirement = {
@@ -15,13 +24,27 @@ const INITIATIVE: Requirement = {
 };
 const eitherWay = aStandard([], { anyOf: [aPath([EXCELLENT], "A"), aPath([INITIATIVE], "B")] });
 const well = someFacts({ rating: "well" });
+/** Somebody has typed the candidate's initiatives, and there is none of this year. */
+const stale = [anInitiative(schoolYear(2021))];
+const HELD: Requirement = { check: "award-held", award: "BK_BT", years: null };
+const SHARE: Requirement = {
+  check: "member-share",
+  award: "LDTT",
+  share: { numerator: 7, denominator: 10 },
+  strict: false,
+};
+/** A collective that is the unit itself, of ten members, one of them put forward for LĐTT. */
+const counted = {
+  nominations: [aCollective(), aCandidate({ id: "DN-0002", award: "LDTT" })],
+  facts: [{ ...numbered({ members: 10 }), rating: "well" as const }],
+};
 
 export const noPathMetCases: CheckCases = {
   check: noPathMet,
   fails: [
     {
       name: "neither rated excellent nor with an initiative",
-      data: aReview([eitherWay], { facts: [well] }),
+      data: aReview([eitherWay], { facts: [well], initiatives: stale }),
       finds: [
         finding({ "failed/A": "performance-rating", "failed/B": "initiative-required" }, [
           factCell("D5"),
@@ -39,7 +62,7 @@ export const noPathMetCases: CheckCases = {
             ],
           }),
         ],
-        { facts: [well] },
+        { facts: [well], initiatives: stale },
       ),
       finds: [
         finding(
@@ -48,6 +71,33 @@ export const noPathMetCases: CheckCases = {
             "failed/B": "initiative-required,performance-rating",
           },
           [factCell("D5")],
+        ),
+      ],
+    },
+    {
+      name: "a path that fails by a count of nominations only, which warns",
+      data: aReview(
+        [aStandard([], { anyOf: [aPath([EXCELLENT], "A"), aPath([SHARE], "B")] })],
+        counted,
+      ),
+      finds: [
+        finding(
+          { "failed/A": "performance-rating", "failed/B": "member-share" },
+          [factCell("D5"), factCell("O5")],
+          "warning",
+        ),
+      ],
+    },
+    {
+      name: "a path that fails by a count beside what surely fails",
+      data: aReview(
+        [aStandard([], { anyOf: [aPath([EXCELLENT], "A"), aPath([SHARE, EXCELLENT], "B")] })],
+        counted,
+      ),
+      finds: [
+        finding(
+          { "failed/A": "performance-rating", "failed/B": "member-share,performance-rating" },
+          [factCell("D5"), factCell("O5")],
         ),
       ],
     },
@@ -62,6 +112,20 @@ export const noPathMetCases: CheckCases = {
       data: aReview([eitherWay], { facts: [someFacts()] }),
     },
     {
+      name: "nobody has typed the candidate's initiatives",
+      data: aReview([eitherWay], { facts: [well] }),
+    },
+    {
+      name: "nobody has typed the candidate's history",
+      data: aReview([aStandard([], { anyOf: [aPath([EXCELLENT], "A"), aPath([HELD], "B")] })], {
+        facts: [well],
+      }),
+    },
+    {
+      name: "an initiative without a decision's number",
+      data: aReview([eitherWay], { facts: [well], initiatives: [anInitiative({ number: "" })] }),
+    },
+    {
       name: "a path for which the sheet is not there",
       data: { ...aReview([eitherWay], { facts: [well] }), initiatives: null },
     },
@@ -70,6 +134,7 @@ export const noPathMetCases: CheckCases = {
       data: aReview([eitherWay], {
         nominations: [aCandidate({ listForm: "roll" })],
         facts: [well],
+        initiatives: stale,
       }),
     },
   ],
@@ -111,8 +176,33 @@ export const missingFactCases: CheckCases = {
     },
     {
       name: "a fact of the path that can still be met",
-      data: aReview([eitherWay], { facts: [someFacts()] }),
+      data: aReview([eitherWay], { facts: [someFacts()], initiatives: stale }),
       finds: [finding({ facts: "rating" }, [factCell("D5")], "warning")],
+    },
+    {
+      name: "a history that nobody has typed",
+      data: aReview([aStandard([HELD])], { history: [aHistoryEntry({ nomination: "DN-0009" })] }),
+      finds: [finding({ facts: "history" }, NAME, "warning")],
+    },
+    {
+      name: "initiatives that nobody has typed",
+      data: aReview([aStandard([INITIATIVE])]),
+      finds: [finding({ facts: "initiative" }, NAME, "warning")],
+    },
+    {
+      name: "an initiative without a decision's number",
+      data: aReview([aStandard([INITIATIVE])], { initiatives: [anInitiative({ number: "" })] }),
+      finds: [
+        finding({ facts: "initiative-decision" }, [{ sheet: "Sáng kiến", cell: "D5" }], "warning"),
+      ],
+    },
+    {
+      name: "members with a title whose list has not come",
+      data: aReview([aStandard([SHARE])], {
+        nominations: [aCollective()],
+        facts: [numbered({ members: 10 })],
+      }),
+      finds: [finding({ facts: "members-with-title" }, [factCell("O5")], "warning")],
     },
   ],
   passes: [
@@ -132,7 +222,7 @@ export const missingFactCases: CheckCases = {
             anyOf: [aPath([EXCELLENT, DISCIPLINED], "A"), aPath([INITIATIVE], "B")],
           }),
         ],
-        { facts: [well] },
+        { facts: [well], initiatives: stale },
       ),
     },
     {

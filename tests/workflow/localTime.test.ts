@@ -1,4 +1,4 @@
-import { localTime } from "../../src/taskpane/host/localTime";
+import { localTime } from "../../src/workflow/localTime";
 
 test.each([
   [-420, "2026-04-15T09:30:00+07:00"],
