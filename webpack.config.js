@@ -92,7 +92,8 @@ function pane({ officeCdn, origin = DEVELOPMENT_ORIGIN }, development) {
         patterns: [
           {
             from: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+            transform: (text) =>
+              text.toString().replaceAll(DEVELOPMENT_ORIGIN, withoutSlash(origin)),
           },
           { from: "assets/icons", to: "assets/icons" },
           ...(officeCdn ? [] : officeFiles()),
@@ -100,6 +101,11 @@ function pane({ officeCdn, origin = DEVELOPMENT_ORIGIN }, development) {
       }),
     ],
   };
+}
+
+/** The manifest's addresses go on with a slash of their own. */
+function withoutSlash(origin) {
+  return origin.replace(/\/+$/, "");
 }
 
 function officeFiles() {

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { RIBBON_ACTIONS } from "../src/taskpane/ribbonActions";
+import { buildPaneShell } from "./taskpane/buildPaneShell";
 
 const PATH = join(__dirname, "../manifest.xml");
 const XML = readFileSync(PATH, "utf8");
@@ -19,11 +20,11 @@ function sizeOf(path: string): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-/** What Microsoft's reader makes of the file; it is an ES module, which jest on Node 20 cannot load. */
-function readByMicrosoft(): Readonly<Record<string, unknown>> {
+/** What Microsoft's reader makes of a file; it is an ES module, which jest on Node 20 cannot load. */
+function readByMicrosoft(path = PATH): Readonly<Record<string, unknown>> {
   const script = `require("office-addin-manifest").OfficeAddinManifest
     .readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))`;
-  const printed = execFileSync(process.execPath, ["-e", script, PATH], { encoding: "utf8" });
+  const printed = execFileSync(process.execPath, ["-e", script, path], { encoding: "utf8" });
   return JSON.parse(printed) as Readonly<Record<string, unknown>>;
 }
 
@@ -102,5 +103,49 @@ describe("manifest.xml", () => {
 
   test("has a button for each step that the pane answers to", () => {
     expect(every(/<FunctionName>([^<]+)</g)).toEqual(Object.values(RIBBON_ACTIONS));
+  });
+});
+
+describe.each([
+  ["https://example.vn/binh-xet"],
+  // A slash at the end is not doubled.
+  ["https://binhxet.example.vn:8443/"],
+])("the manifest built for %s", (origin) => {
+  const root = `${origin.replace(/\/$/, "")}/`;
+  let folder: string;
+  let built: string;
+
+  beforeAll(() => {
+    folder = buildPaneShell({ origin });
+    built = readFileSync(join(folder, "manifest.xml"), "utf8");
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test("differs from ours in the addresses alone", () => {
+    expect(built).toBe(XML.replaceAll(ORIGIN, root));
+    expect(built).not.toContain("localhost");
+  });
+
+  test("names addresses there only, each of a file that was built", () => {
+    const named = [...built.matchAll(/"(https?:[^"]+)"/g)]
+      .map(({ 1: address = "" }) => address)
+      .filter((address) => !/^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(address));
+    expect(named).toHaveLength(addresses.length);
+    expect(named.filter((address) => !address.startsWith(root))).toEqual([]);
+    const files = named.map((address) => address.slice(root.length));
+    expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+    const sizes = files.flatMap((file) => /icon-(\d+)\.png$/.exec(file)?.[1] ?? []);
+    expect(new Set(sizes)).toEqual(new Set(["16", "32", "64", "80"]));
+  });
+
+  test("is read by Microsoft's own reader", () => {
+    expect(readByMicrosoft(join(folder, "manifest.xml"))).toMatchObject({
+      defaultSettings: { sourceLocation: `${root}taskpane.html` },
+      iconUrl: `${root}assets/icons/icon-32.png`,
+      highResolutionIconUrl: `${root}assets/icons/icon-64.png`,
+    });
   });
 });

@@ -45,7 +45,7 @@ function findingLines(
   const mark = `${accepted === null ? MARKS[severity] : "đã chấp nhận"}${isNew ? ", mới" : ""}`;
   const place = [cellsText(at), sourcesText(source)].filter(Boolean).join(" ← ");
   return [
-    `  [${mark}] ${subjectText(subject, gathered.data).vi}: ${what}`,
+    `  [${mark}] ${subjectText(subject, gathered.data).vi}: ${what.replaceAll("\n", "\n      ")}`,
     `      ${todo} ${place === "" ? "" : `(${place})`}`.trimEnd(),
     `      ${citationText(citation).vi}`,
     ...(accepted === null ? [] : [`      Lý do chấp nhận: ${accepted}`]),

@@ -2,7 +2,8 @@ import type { FindingParams } from "../domain/checks/finding";
 import type { Plan } from "../domain/regulation/schema";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
-import { awardName, ratingWord, scopeWord } from "./standardWords";
+import { quoted } from "./quoted";
+import { heldAwardName, ratingWord, scopeWord } from "./standardWords";
 
 /** In what a candidate's good years in a row fall short. */
 export function goodYearsPhrase(params: FindingParams, plan: Plan): Phrase {
@@ -15,10 +16,10 @@ export function goodYearsPhrase(params: FindingParams, plan: Plan): Phrase {
 
 const PARTS: Readonly<Record<string, (params: FindingParams, plan: Plan) => Phrase>> = {
   after: (params, plan) => {
-    const award = awardName(plan, param(params, "after"));
+    const award = heldAwardName(plan, param(params, "after"));
     return {
-      vi: `các năm phải tính từ sau khi được tặng “${award}”, trang Lịch sử không có lần tặng này`,
-      en: `the years count from the award of “${award}”, which sheet Lịch sử does not show`,
+      vi: `các năm phải tính từ sau khi được tặng ${quoted(award)}, trang Lịch sử không có lần tặng này`,
+      en: `the years count from the award of ${quoted(award)}, which sheet Lịch sử does not show`,
     };
   },
   years: (params, plan) => ({
@@ -46,7 +47,7 @@ function goodYear(params: FindingParams, plan: Plan, language: Language): string
   const rating = param(params, "rating");
   const award = param(params, "award");
   const word = ratingWord(rating)[language];
-  const name = `“${awardName(plan, award)}”`;
+  const name = quoted(heldAwardName(plan, award));
   const rated = language === "vi" ? `xếp loại từ “${word}” trở lên` : `rated at least “${word}”`;
   const titled = language === "vi" ? `được tặng ${name}` : `with ${name}`;
   const ways = [...(rating === "" ? [] : [rated]), ...(award === "" ? [] : [titled])];
@@ -71,7 +72,7 @@ function awards(params: FindingParams, plan: Plan, language: Language): string {
     .split(",")
     .map((each) => {
       const [code = "", found = "", required = ""] = each.split(/[:/]/);
-      const name = `${required} “${awardName(plan, code)}”`;
+      const name = `${required} ${quoted(heldAwardName(plan, code))}`;
       return language === "vi" ? `${name} (có ${found})` : `${name} (there are ${found})`;
     })
     .join(", ");

@@ -3,7 +3,7 @@ import { datePhrase, dateText } from "./dateText";
 import type { Phrase } from "./language";
 import { param } from "./param";
 import { quoted } from "./quoted";
-import { awardName } from "./standardWords";
+import { heldAwardName } from "./standardWords";
 import type { Write } from "./wording";
 
 type RecordCheckId =
@@ -197,8 +197,8 @@ export const RECORD_WORDINGS: Readonly<Record<RecordCheckId, Write>> = {
             en: `Decision ${param(params, "number")} of ${param(params, "date")} stands in ${param(params, "lines")} lines of several years: ${param(params, "years")}.`,
           }
         : {
-            vi: `${quoted(awardName(plan, param(params, "award")))} năm ${param(params, "year")} đứng ${param(params, "lines")} dòng.`,
-            en: `${quoted(awardName(plan, param(params, "award")))} of ${param(params, "year")} stands in ${param(params, "lines")} lines.`,
+            vi: `${quoted(heldAwardName(plan, param(params, "award")))} năm ${param(params, "year")} đứng ${param(params, "lines")} dòng.`,
+            en: `${quoted(heldAwardName(plan, param(params, "award")))} of ${param(params, "year")} stands in ${param(params, "lines")} lines.`,
           },
     todo: COMPARE,
   }),
@@ -223,8 +223,8 @@ export const RECORD_WORDINGS: Readonly<Record<RecordCheckId, Write>> = {
         }
       : {
           what: {
-            vi: `Dòng ${param(params, "row")} trang Lịch sử: ${quoted(awardName(plan, param(params, "award")))} do “${param(params, "issuer")}” ban hành; thẩm quyền: ${param(params, "authorities")}.`,
-            en: `Row ${param(params, "row")} of sheet Lịch sử: ${quoted(awardName(plan, param(params, "award")))} was issued by “${param(params, "issuer")}”; entitled: ${param(params, "authorities")}.`,
+            vi: `Dòng ${param(params, "row")} trang Lịch sử: ${quoted(heldAwardName(plan, param(params, "award")))} do “${param(params, "issuer")}” ban hành; thẩm quyền: ${param(params, "authorities")}.`,
+            en: `Row ${param(params, "row")} of sheet Lịch sử: ${quoted(heldAwardName(plan, param(params, "award")))} was issued by “${param(params, "issuer")}”; entitled: ${param(params, "authorities")}.`,
           },
           todo: COMPARE,
         },

@@ -1,7 +1,8 @@
 import type { FindingParams } from "../domain/checks/finding";
-import { dateText } from "./dateText";
+import { datePhrase, dateText } from "./dateText";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 import { QUOTA_WORDINGS } from "./quotaFindingText";
 import { RECORD_WORDINGS } from "./recordFindingText";
 import { awardName } from "./standardWords";
@@ -12,7 +13,7 @@ type OwnCheckId =
   "wrong-route" | "out-of-phase" | "implausible-number" | "unreadable-fact" | "session-parameter";
 
 const NUMBERS: Readonly<Record<string, Phrase>> = {
-  staff: { vi: "biên chế", en: "staff" },
+  staff: { vi: "số người của đơn vị", en: "staff" },
   initiativeAuthors: { vi: "số người có sáng kiến", en: "authors of initiatives" },
   initiatives: { vi: "số sáng kiến được công nhận", en: "recognised initiatives" },
   initiativesApplied: { vi: "số sáng kiến được áp dụng", en: "initiatives in use" },
@@ -83,9 +84,14 @@ function numberPhrase(params: FindingParams): Phrase {
   const fault = named(NUMBER_FAULTS, param(params, "fault"));
   const written = param(params, "text") || param(params, "value");
   return {
-    vi: `${what.vi}: “${written}” ${fault.vi}.`,
+    vi: `${what.vi}: “${inVietnamese(written)}” ${fault.vi}.`,
     en: `${what.en}: “${written}” ${fault.en}.`,
   };
+}
+
+/** A plain number with a decimal comma; anything else as it was written. */
+function inVietnamese(written: string): string {
+  return /^-?\d+\.\d+$/.test(written) ? written.replace(".", ",") : written;
 }
 
 function spans(params: FindingParams, language: Language): string {
@@ -94,7 +100,8 @@ function spans(params: FindingParams, language: Language): string {
     .map((span) => {
       const [name = "", from = "", to = ""] = span.split("|");
       const [first, last] = language === "vi" ? [dateText(from), dateText(to)] : [from, to];
-      return to === "" ? `${name} (${first} -)` : `${name} (${first} - ${last})`;
+      if (to !== "") return `${name} (${first} - ${last})`;
+      return `${name} (${language === "vi" ? "từ" : "from"} ${first})`;
     })
     .join("; ");
 }
@@ -121,8 +128,8 @@ const EXPECTED: Readonly<Record<string, (expected: string) => Phrase>> = {
 const OWN_WORDINGS: Readonly<Record<OwnCheckId, Write>> = {
   "wrong-route": (params, plan) => ({
     what: {
-      vi: `“${awardName(plan, param(params, "award"))}” do ${param(params, "unit")} gửi (loại: ${param(params, "unitKind")}); hội đồng này chỉ nhận từ: ${param(params, "allowed")}. Tuyến trình: ${param(params, "path")}.`,
-      en: `“${awardName(plan, param(params, "award"))}” came from ${param(params, "unit")} (${param(params, "unitKind")}); this council takes it from: ${param(params, "allowed")}. Route: ${param(params, "path")}.`,
+      vi: `${quoted(awardName(plan, param(params, "award")))} do đơn vị thuộc loại ${quoted(param(params, "unitKind"))} gửi; hội đồng này chỉ nhận từ: ${param(params, "allowed")}. Tuyến trình: ${param(params, "path")}.`,
+      en: `${quoted(awardName(plan, param(params, "award")))} came from a unit of the kind ${quoted(param(params, "unitKind"))}; this council takes it from: ${param(params, "allowed")}. Route: ${param(params, "path")}.`,
     },
     todo: {
       vi: "Trả đơn vị gửi đúng tuyến, hoặc sửa loại đơn vị ở trang Đơn vị.",
@@ -131,7 +138,7 @@ const OWN_WORDINGS: Readonly<Record<OwnCheckId, Write>> = {
   }),
   "out-of-phase": (params) => ({
     what: {
-      vi: `Thành tích ngày ${dateText(param(params, "achieved"))} không thuộc đợt nào trong ${param(params, "phases")} đợt: ${spans(params, "vi")}.`,
+      vi: `Thành tích ${datePhrase(param(params, "achieved"))} không thuộc đợt nào trong ${param(params, "phases")} đợt: ${spans(params, "vi")}.`,
       en: `The achievement of ${param(params, "achieved")} lies in none of the ${param(params, "phases")} phases: ${spans(params, "en")}.`,
     },
     todo: {

@@ -1,6 +1,7 @@
 import type { FindingParams } from "../domain/checks/finding";
 import type { Phrase } from "./language";
 import { param } from "./param";
+import { quoted } from "./quoted";
 
 type Say = (params: FindingParams) => Phrase;
 
@@ -47,7 +48,7 @@ export const RULE_NOT_CHECKED: Readonly<Record<string, Say>> = {
   ),
   "staff-not-stated": partly(
     "units",
-    "đơn vị chưa ghi biên chế ở trang Đơn vị, nên chưa tính được tỷ lệ.",
+    "đơn vị chưa ghi cột Số người ở trang Đơn vị, nên chưa tính được tỷ lệ.",
     "units state no staff on sheet Đơn vị; their share was not reckoned.",
   ),
   "managers-not-stated": notStated("có là cán bộ quản lý không", "whether they manage"),
@@ -67,7 +68,7 @@ export const RULE_NOT_CHECKED: Readonly<Record<string, Say>> = {
   ),
   "staff-not-listed": partly(
     "groups",
-    "đơn vị có người không đứng trong danh sách hoặc chưa ghi biên chế, nên chưa biết xếp loại của cả đơn vị.",
+    "đơn vị có người không đứng trong danh sách hoặc chưa ghi cột Số người, nên chưa biết xếp loại của cả đơn vị.",
     "units have people who are on no list, or state no staff; the ratings of the whole unit are not known.",
   ),
   "head-not-stated": partly(
@@ -104,8 +105,8 @@ export const RULE_NOT_CHECKED: Readonly<Record<string, Say>> = {
     "units lack the numbers, or the numbers contradict each other.",
   ),
   "authority-unknown": (params) => ({
-    vi: `“${param(params, "name")}” (${param(params, "nominations")} đề nghị): gói quy định chưa có ai có thẩm quyền vào ngày quyết định.`,
-    en: `“${param(params, "name")}” (${param(params, "nominations")} nominations): the pack knows nobody entitled to confer it on the decision date.`,
+    vi: `${quoted(param(params, "name"))} (${param(params, "nominations")} đề nghị): gói quy định chưa có ai có thẩm quyền vào ngày quyết định.`,
+    en: `${quoted(param(params, "name"))} (${param(params, "nominations")} nominations): the pack knows nobody entitled to confer it on the decision date.`,
   }),
   "issuer-of-other-law": partly(
     "lines",

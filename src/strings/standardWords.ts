@@ -102,7 +102,7 @@ const FACTS: Readonly<Record<MissingFact, Phrase>> = {
   },
 };
 
-/** Awards of the law that a standard may ask for though the plan itself does not put them forward. */
+/** Awards of the law as it calls them, whatever a plan does. */
 const LAW_AWARDS: Readonly<Record<string, string>> = {
   LDTT: "Lao động tiên tiến",
   CSTDCS: "Chiến sĩ thi đua cơ sở",
@@ -118,9 +118,9 @@ const LAW_AWARDS: Readonly<Record<string, string>> = {
   HCLD3: "Huân chương Lao động hạng Ba",
   HCLD2: "Huân chương Lao động hạng Nhì",
   HCLD1: "Huân chương Lao động hạng Nhất",
-  KNC_GD: "Kỷ niệm chương “Vì sự nghiệp Giáo dục”",
-  NGUT: "Nhà giáo ưu tú",
-  NGND: "Nhà giáo nhân dân",
+  KNC_GD: "Kỷ niệm chương Vì sự nghiệp Giáo dục",
+  NGUT: "Nhà giáo Ưu tú",
+  NGND: "Nhà giáo Nhân dân",
   AHLD: "Anh hùng Lao động",
 };
 
@@ -144,6 +144,11 @@ export function scopeWord(scope: string): Phrase {
 
 export function factWord(fact: string): Phrase {
   return lookUp(FACTS, fact);
+}
+
+/** The law's name for an award, else the plan's: for what somebody holds or has to hold, whoever gave it. */
+export function heldAwardName(plan: Plan, code: string): string {
+  return LAW_AWARDS[code] ?? awardName(plan, code);
 }
 
 /** The name by which the plan calls an award, else the law's. */

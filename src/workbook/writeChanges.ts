@@ -20,13 +20,19 @@ export function writeChanges(writes: readonly SheetWrite[]): readonly Change[] {
   ];
 }
 
-/** Widths, frozen rows and page: they cannot be kept, so on a rewritten sheet they come last. */
-export function layoutChanges({ content, title }: SheetWrite): readonly Change[] {
+/**
+ * Widths, frozen rows and page: they cannot be kept, so on a rewritten sheet they come last. A new sheet is hidden
+ * after all else; one that people have shown since stays shown.
+ */
+export function layoutChanges({ content, title, former }: SheetWrite): readonly Change[] {
   const { widths, freezeRows, page } = content;
   return [
     ...(widths.length > 0 ? [{ do: "widths", sheet: title, widths } as const] : []),
     { do: "freezeRows", sheet: title, rows: freezeRows },
     ...(page ? [{ do: "page", sheet: title, setup: page } as const] : []),
+    ...(content.isHidden === true && !former
+      ? [{ do: "showSheet", sheet: title, visibility: "hidden" } as const]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { requestPaper } from "../domain/report/requestPaper";
+import { unitKey } from "../domain/intake/unitKey";
+import { requestPaper, type UnitAsk } from "../domain/report/requestPaper";
 import { submissionPaper } from "../domain/report/submissionPaper";
 import { isLacking, submissionStates, type UnitState } from "../domain/report/submissionStates";
 import { ok, type Result } from "../domain/result";
@@ -7,17 +8,18 @@ import type { CheckFault } from "./check";
 import type { WorkflowContext } from "./context";
 import { gatherReview } from "./gatherReview";
 import { logContent } from "./logEntry";
+import { unitAsks } from "./unitAsks";
 import { writeSheets, type WriteNotes } from "./writeSheets";
 
 export interface WrittenSubmissions {
   readonly units: readonly UnitState[];
-  /** How many units have to send something still. */
+  /** How many units have to send or clear up something still. */
   readonly lacking: number;
   readonly notes: WriteNotes;
 }
 
 /**
- * Writes `Tình hình nộp` and `Yêu cầu bổ sung` anew from what stands on `Hồ sơ`, `Đơn vị` and `Tiếp nhận`. Like
+ * Writes `Tình hình nộp` and `Yêu cầu bổ sung` anew from what stands in the workbook, checked afresh. Like
  * the summary they are not undone, but written again.
  */
 export async function writeSubmissions(
@@ -27,18 +29,26 @@ export async function writeSubmissions(
   if (!gathered.ok) return gathered;
   const { data, review } = gathered.value;
   const { plan } = data;
-  const units = submissionStates(data);
+  const { findings } = await context.compute.check(data, review.acceptances);
+  const units = submissionStates(data, findings);
+  const asks = unitAsks(findings, data);
   const unplaced = data.register.nominations.filter(
     ({ submittingUnit }) => (submittingUnit ?? "").trim() === "",
   ).length;
-  const lacking = units.filter(({ papers }) => papers.some(isLacking)).length;
+  const lacking = countAsked(units, asks);
   const { action, details } = logText.submissions(units.length, lacking);
   const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
   const written = await writeSheets(context, review, [
     submissionPaper({ plan, units, unplaced }),
-    requestPaper({ plan, units }),
+    requestPaper({ plan, units, asks }),
     log.value,
   ]);
   return written.ok ? ok({ units, lacking, notes: written.value.notes }) : written;
+}
+
+function countAsked(units: readonly UnitState[], asks: readonly UnitAsk[]): number {
+  const asked = new Set(asks.map(({ unit }) => unitKey(unit)));
+  return units.filter(({ unit, papers }) => papers.some(isLacking) || asked.has(unitKey(unit)))
+    .length;
 }

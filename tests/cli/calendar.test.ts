@@ -8,7 +8,7 @@ import { runCommand, WorkFolder } from "./runCommand";
 import { bookOf, cleanBook } from "./smallBooks";
 
 const folder = new WorkFolder();
-const run = (...args: string[]) => runCommand(folder.path, args);
+const run = (...args: string[]) => runCommand(folder.path, ["--plan", "003", ...args]);
 
 afterAll(() => {
   folder.remove();
@@ -16,13 +16,15 @@ afterAll(() => {
 
 const REVIEW: Review = {
   plan: PLAN_003,
-  chosen: PLAN_003,
+  isOverruled: false,
   recovered: { outcome: "nothing", restored: [], lost: [] },
   files: [],
   checked: null,
   outcomes: [],
   timetable: null,
   parameters: { changedParameters: [], parameterFaults: [] },
+  isPackAltered: false,
+  today: "2022-03-10",
   workbook: new MemoryWorkbook(),
 };
 const MADE = "2022-03-10T08:30:00.000Z";
@@ -61,10 +63,15 @@ describe("the head of what is printed", () => {
   });
 
   test("says that the workbook's session holds, where another plan or day was asked for", () => {
-    const chosen = { ...PLAN_003, decisionDate: "2026-11-20" };
-    const [title, kept, regime] = line({ ...REVIEW, chosen });
+    const [title, kept, regime] = line({ ...REVIEW, isOverruled: true });
     expect([title, regime]).toEqual([TITLE, REGIME]);
     expect(kept).toMatch(/^Sổ của Hội đồng đã mở đợt xét theo kế hoạch 003, quyết định ngày/);
+  });
+
+  test("says that the plan kept in the workbook was changed, before anything else of it", () => {
+    const [title, altered, regime] = line({ ...REVIEW, isPackAltered: true });
+    expect([title, regime]).toEqual([TITLE, REGIME]);
+    expect(altered).toMatch(/^CẢNH BÁO: Trang Gói quy định không còn như lúc mở đợt xét/);
   });
 
   test("names sheets that came back, and those whose kept copy is gone", () => {

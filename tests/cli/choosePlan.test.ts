@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { choosePlan } from "../../src/cli/choosePlan";
+import { planChoices } from "../../src/cli/planChoices";
 import { WorkFolder } from "./runCommand";
 
 const folder = new WorkFolder();
@@ -13,7 +14,7 @@ afterAll(() => {
   folder.remove();
 });
 
-function choose(pack: string | null, decided: string | null, plan = "003") {
+function choose(pack: string | null, decided: string | null, plan: string | null = "003") {
   const path = pack === null ? null : join(folder.path, pack);
   return choosePlan({ plan, pack: path, decided });
 }
@@ -21,11 +22,16 @@ function choose(pack: string | null, decided: string | null, plan = "003") {
 async function told(...args: Parameters<typeof choose>) {
   const plan = await choose(...args);
   if (!plan.ok) throw new Error(plan.fault.code);
+  if (plan.value === null) return null;
   return [plan.value.id, plan.value.decisionDate, plan.value.regime?.id];
 }
 
 test("a plan that comes with the program is taken with the law of its own day", async () => {
   expect(await told(null, null)).toEqual(["003", "2020-06-30", "A"]);
+});
+
+test("none is taken where none is named", async () => {
+  expect(await told(null, "2026-11-20", null)).toBeNull();
 });
 
 test("or with the law of the day that is given", async () => {
@@ -54,6 +60,6 @@ test("what cannot be used is a fault", async () => {
     { code: "not-json" },
     { code: "bad-pack", params: expect.objectContaining({ path: "id" }) as object },
     { code: "no-regime", params: { date: "2010-01-01" } },
-    { code: "unknown-plan", params: { plan: "999", known: "003, 000, 001, 002, 004, nam-hoc" } },
+    { code: "unknown-plan", params: { plan: "999", known: `\n${planChoices()}\n` } },
   ]);
 });

@@ -1,12 +1,12 @@
-import { readCommandLine } from "../../src/cli/commandLine";
+import { asksForHelp, readCommandLine } from "../../src/cli/commandLine";
 
 describe("readCommandLine", () => {
-  test("files alone are reviewed under plan 003 and nothing is written", () => {
+  test("files alone name no plan, and nothing is written", () => {
     expect(readCommandLine(["a.xlsx", "b.xlsx"])).toEqual({
       ok: true,
       value: {
         files: ["a.xlsx", "b.xlsx"],
-        plan: "003",
+        plan: null,
         pack: null,
         received: null,
         decided: null,
@@ -40,7 +40,7 @@ describe("readCommandLine", () => {
       ok: true,
       value: {
         files: ["a.xlsx"],
-        plan: "003",
+        plan: null,
         pack: "goi.json",
         received: null,
         decided: "2026-11-20",
@@ -99,4 +99,14 @@ describe("readCommandLine", () => {
       value: { files: ["-a.xlsx"] },
     });
   });
+});
+
+test.each<[boolean, readonly string[]]>([
+  [true, ["--help"]],
+  [true, ["a.xlsx", "-h"]],
+  [false, ["a.xlsx", "--", "--help"]],
+  [false, ["a.xlsx", "--out", "help"]],
+  [false, []],
+])("help is asked for: %p in %p", (asked, args) => {
+  expect(asksForHelp(args)).toBe(asked);
 });

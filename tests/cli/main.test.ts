@@ -1,6 +1,10 @@
 import { linkSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
+import { loadFiles } from "../../src/cli/loadFiles";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import { columnOf, typeInto } from "../workflow/workflowKit";
 import { SAMPLES } from "./reviewSample";
 import { runCommand, WorkFolder } from "./runCommand";
 import { bookOf, cleanBook } from "./smallBooks";
@@ -8,7 +12,7 @@ import { bookOf, cleanBook } from "./smallBooks";
 const FAULTY = readFileSync(join(SAMPLES, "danh-sach-khac-mau.xlsx"));
 
 const folder = new WorkFolder();
-const run = (...args: string[]) => runCommand(folder.path, args);
+const run = (...args: string[]) => runCommand(folder.path, ["--plan", "003", ...args]);
 
 afterAll(() => {
   folder.remove();
@@ -72,6 +76,20 @@ describe("the exit status", () => {
 });
 
 const HEADING = ["TT", "Họ và tên, chức vụ, đơn vị công tác", "Tóm tắt thành tích"];
+
+test("the status is 2 where the plan kept in the workbook is not the one that was frozen", async () => {
+  folder.put("goc.xlsx", await cleanBook());
+  await run("goc.xlsx", "--received", "19/5/2020", "--out", "so-goc.xlsx");
+  const model = new MemoryWorkbook();
+  await loadFiles([join(folder.path, "so-goc.xlsx")], model);
+  const [text] = columnOf(model, "BX_GoiQuyDinh", "Nội dung");
+  const place = { table: "BX_GoiQuyDinh", heading: "Nội dung", record: 0 };
+  typeInto(model, place, String(text).replace("2020", "2021"));
+  folder.put("so-sua.xlsx", await writeXlsx(model.snapshot()));
+  const { status, stdout } = await runCommand(folder.path, ["so-sua.xlsx"]);
+  expect(status).toBe(2);
+  expect(stdout).toContain("CẢNH BÁO: Trang Gói quy định không còn như lúc mở đợt xét");
+});
 
 describe("a file that cannot be used gives status 2, a sentence, and no workbook", () => {
   test.each<readonly [string, () => Promise<Uint8Array> | Uint8Array, string, string]>([
@@ -140,7 +158,11 @@ describe("a command that cannot be right writes nothing at all", () => {
     ["the output is another name of the input", ["--out", "ten-khac.xlsx"], "trùng với tệp vào"],
     ["the report is the input", ["--report", "vao.xlsx"], "trùng với tệp vào"],
     ["both outputs are one file", ["--out", "mot", "--report", "mot"], "Tham số không đúng"],
-    ["the plan is unknown", ["--plan", "999", "--out", "mot"], "Không có kế hoạch “999”"],
+    [
+      "the plan is unknown",
+      ["--plan", "999", "--out", "mot"],
+      "Không có kế hoạch “999”. Các kế hoạch có: \n  003      Tổ chức Hội nghị",
+    ],
     ["an option is unknown", ["--out", "mot", "--nhanh"], "Tham số không đúng"],
     ["the day is none", ["--out", "mot", "--received", "31/02/2020"], "Tham số không đúng"],
   ])("%s", async (_, options, sentence) => {
@@ -158,3 +180,46 @@ describe("a command that cannot be right writes nothing at all", () => {
     expect(folder.has("mot")).toBe(false);
   });
 });
+
+describe("the plan that is to be named", () => {
+  test("without one nothing is reviewed, and the plans are told with their titles", async () => {
+    folder.put("moi.xlsx", await cleanBook());
+    const { status, stdout, stderr } = await runCommand(folder.path, [
+      ...["moi.xlsx", "--out", "khong-ke-hoach.xlsx"],
+    ]);
+    expect({ status, stdout, out: folder.has("khong-ke-hoach.xlsx") }).toEqual({
+      status: 2,
+      stdout: "",
+      out: false,
+    });
+    expect(stderr).toContain("Chưa rõ xét theo kế hoạch nào");
+    expect(stderr).toContain("  001      Công tác Thi đua - Khen thưởng");
+  });
+
+  test("a file that could not be read is told beside it: it may have held the session", async () => {
+    folder.put("hong.xlsx", "");
+    const { status, stderr } = await runCommand(folder.path, ["hong.xlsx"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("✗ hong.xlsx: Tệp rỗng");
+  });
+
+  test("is the session's in a workbook that has one", async () => {
+    folder.put("vao-1.xlsx", await cleanBook());
+    await run("vao-1.xlsx", "--plan", "000", "--out", "so-000.xlsx");
+    const { stdout } = await runCommand(folder.path, ["so-000.xlsx", "--report", "so-000.json"]);
+    expect(folder.report("so-000.json").plan).toBe("000");
+    expect(stdout).toMatch(/^Kế hoạch 000: /);
+    expect(stdout).not.toContain("không thay được");
+  });
+});
+
+test.each([["--help"], ["-h"], ["a.xlsx", "--nhanh", "--help"]])(
+  "%p prints what the command can do, and the plans",
+  async (...args) => {
+    const { status, stdout, stderr } = await runCommand(folder.path, args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const told of ["--decided", "--calendar", "  nam-hoc  Xét thi đua", "Mã kết thúc"]) {
+      expect(stdout).toContain(told);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CommandLine } from "../../src/cli/commandLine";
 import { makeReport } from "../../src/cli/makeReport";
 import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
+import { cellAddress } from "../../src/domain/grid/address";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { columnOf, typeInto, valueOf } from "../workflow/workflowKit";
 import { WorkFolder } from "./runCommand";
@@ -31,6 +32,49 @@ async function withValues(values: Readonly<Record<string, string>>): Promise<Uin
   }
   return writeXlsx(workbook.snapshot());
 }
+
+/** Where `Đợt xét` has the value of a key. */
+function valueCell({ workbook }: Review, key: string): string {
+  const table = workbook.tables.find(({ name }) => name === "BX_DotXet")!;
+  const row = table.range.top + 1 + columnOf(workbook, "BX_DotXet", "Khóa").indexOf(key);
+  const headings = workbook.sheet(table.sheet)!.grid().rows[table.range.top] ?? [];
+  return cellAddress({ row, column: headings.findIndex(({ text }) => text === "Giá trị") });
+}
+
+describe("the plan that the session froze", () => {
+  test("is as it was in a workbook that nobody touched", async () => {
+    const { workbook } = await reviewed(await cleanBook());
+    const again = await reviewed(await writeXlsx(workbook.snapshot()));
+    expect(makeReport(again)).toMatchObject({
+      packAltered: false,
+      since: { fixed: [] },
+    });
+  });
+
+  test("is told where somebody changed it, though it can be read", async () => {
+    const { workbook } = await reviewed(await cleanBook());
+    const [text] = columnOf(workbook, "BX_GoiQuyDinh", "Nội dung");
+    const place = { table: "BX_GoiQuyDinh", heading: "Nội dung", record: 0 };
+    typeInto(workbook, place, String(text).replace("2020", "2021"));
+    const again = await reviewed(await writeXlsx(workbook.snapshot()));
+    expect(makeReport(again).packAltered).toBe(true);
+  });
+
+  test("is told where somebody took it out of the workbook", async () => {
+    const { workbook } = await reviewed(await cleanBook());
+    valueOf(workbook.deleteSheet("Gói quy định"));
+    const again = await reviewed(await writeXlsx(workbook.snapshot()));
+    expect(makeReport(again).packAltered).toBe(true);
+  });
+});
+
+test("the log has the time of the machine's own clock with its offset, as the pane writes it", async () => {
+  const { workbook, today } = await reviewed(await cleanBook());
+  const times = columnOf(workbook, "BX_NhatKy", "Thời gian").map(String);
+  expect(times.length).toBeGreaterThan(0);
+  for (const time of times) expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}[+-]\d\d:\d\d$/);
+  expect(times.map((time) => time.slice(0, 10))).toContain(today);
+});
 
 test("a plain run tells the rules that apply, and that nothing else was met", async () => {
   const { regime, decisionDate, transitions, parameters, refused, recovery } = makeReport(
@@ -66,7 +110,9 @@ test("the office's own parameters stand beside the pack's, those refused with wh
     "voteRules/gioi-thieu-70/threshold/share": "bảy phần mười",
     "period/fromYear": "2031",
   });
-  const { parameters, refused } = makeReport(await reviewed(bytes));
+  const review = await reviewed(bytes);
+  const { parameters, refused } = makeReport(review);
+  const placeOf = (key: string) => ({ sheet: "Đợt xét", cell: valueCell(review, key) });
   expect(parameters).toEqual([
     {
       key: "deadlines/gui-bao-cao-danh-sach/date",
@@ -80,14 +126,14 @@ test("the office's own parameters stand beside the pack's, those refused with wh
       value: "2031",
       reason: "out-of-range",
       expected: "2015",
-      at: { sheet: "Đợt xét", cell: "C14" },
+      at: placeOf("period/fromYear"),
     },
     {
       key: "voteRules/gioi-thieu-70/threshold/share",
       value: "bảy phần mười",
       reason: "unreadable",
       expected: "70 %",
-      at: { sheet: "Đợt xét", cell: "C19" },
+      at: placeOf("voteRules/gioi-thieu-70/threshold/share"),
     },
   ]);
 });

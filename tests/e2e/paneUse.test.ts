@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { ACTION_TEXT } from "../../src/strings/actionText";
 import { paneText } from "../../src/strings/paneText";
 import { scoreText } from "../../src/strings/scoreText";
@@ -8,9 +8,12 @@ import { PANE_WIDTHS, type PaneWidth } from "../../src/workbench/page/Toolbar";
 import { axeViolations } from "./axeInBrowser";
 import { expectSoon } from "./expectSoon";
 import { findChromium } from "./findChromium";
+import { button, pressByKey, tabTo } from "./keySteps";
+import { markByKey, recordItemByKey } from "./councilByKey";
 import { launchBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 import { beginAs, check, goTo, receiveFromWorkbook } from "./paneSteps";
 import { selectedSheet } from "./readModel";
+import { isWithin, tooWide, zoomPane } from "./zoomedPane";
 import { startServer, type RunningServer } from "./startServer";
 
 const executable = findChromium();
@@ -18,6 +21,14 @@ const inBrowser = executable === null ? describe.skip : describe;
 
 const BUILD_MS = 240_000;
 const STEPS = Object.keys(STEP_TEXT) as readonly StepName[];
+const MAIN_BUTTONS: Readonly<Record<StepName, string>> = {
+  receive: ACTION_TEXT.receiveSheets.vi,
+  check: ACTION_TEXT.check.vi,
+  dossier: ACTION_TEXT.prepareSheets.vi,
+  score: ACTION_TEXT.recordMark.vi,
+  vote: ACTION_TEXT.recordVote.vi,
+  summary: ACTION_TEXT.summarise.vi,
+};
 const TALL = { width: 1366, height: 1100 };
 
 inBrowser("ways of using the pane in the workbench, in a browser", () => {
@@ -61,6 +72,17 @@ inBrowser("ways of using the pane in the workbench, in a browser", () => {
     await pressByKey(page, pane.getByRole("button", { name: ACTION_TEXT.showCell.vi }).first());
     await expectSoon(() => selectedSheet(page), "Danh sách");
     await page.keyboard.press("F6");
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
+  test("without a mouse a paper is recorded and a candidate marked", async () => {
+    const other = await openWorkbench(browser, server.address, TALL);
+    const seat = { page: other.page, pane: other.pane(0) };
+    await beginAs(seat.pane, "Trần Thị Lan", "Thư ký Hội đồng");
+    await receiveFromWorkbook(seat.pane);
+    await recordItemByKey(seat);
+    await markByKey(seat, ["30", "20,5", "15", "7"]);
     expect(other.complaints).toEqual([]);
     await other.close();
   });
@@ -124,28 +146,25 @@ inBrowser("ways of using the pane in the workbench, in a browser", () => {
     await open.page.emulateMedia({ forcedColors: "active" });
     expect(await violations([320])).toEqual([]);
   });
+
+  test("at 200 % no step of the narrow pane scrolls sideways or hides its main button", async () => {
+    const other = await openWorkbench(browser, server.address, TALL);
+    const pane = other.pane(0);
+    await beginAs(pane, "Trần Thị Lan", "Thư ký Hội đồng");
+    await receiveFromWorkbook(pane);
+    await check(pane);
+    await goTo(pane, "score");
+    await pane.getByLabel(scoreText.iAm.vi).selectOption({ index: 1 });
+    await zoomPane(other.page, { width: 320, height: 800 });
+    const found: Record<string, readonly string[]> = {};
+    for (const step of STEPS) {
+      await goTo(pane, step);
+      await pane.locator("[data-busy=false]").waitFor();
+      const isPressable = await isWithin(button(pane, MAIN_BUTTONS[step]));
+      found[step] = [...(await tooWide(pane)), ...(isPressable ? [] : ["main button"])];
+    }
+    expect(found).toEqual(Object.fromEntries(STEPS.map((step) => [step, []])));
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
 });
-
-const MOST_TABS = 200;
-
-/** Presses Tab until the element has the focus; fails where it never gets it. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
-    if (await element.evaluate((node) => node.ownerDocument.activeElement === node)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Never reached by Tab: ${element.toString()}`);
-}
-
-/** From the pane: over the page's tools back to its beginning, then on by Tab. */
-async function pressByKey(page: Page, element: Locator, key = "Enter"): Promise<void> {
-  await element.waitFor();
-  await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
-  await tabTo(page, element);
-  await page.keyboard.press(key);
-}
-
-function button(pane: FrameLocator, name: string | RegExp): Locator {
-  return pane.getByRole("button", { name, exact: true }).first();
-}

@@ -157,6 +157,30 @@ test("prints on A4 as set up, fitted to the width alone", async () => {
   expect(margin("top") * 25.4).toBeCloseTo(20, 9);
 });
 
+test("prints the columns, breaks the pages and numbers them as set up", async () => {
+  const page = {
+    orientation: "landscape",
+    marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+    fitToWidth: false,
+    printColumns: { first: 1, last: 27 },
+    pageBreaks: [2, 5],
+    pageNumbers: true,
+  } as const;
+  const book = workbookOf(sheetOf("Thông tin", constants([["a"]]), { page }));
+  expect(await partOf(book, "xl/workbook.xml")).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Thông tin'!$B:$AB</definedName>`,
+  );
+  const sheet = await partOf(book, "xl/worksheets/sheet1.xml");
+  expect([...sheet.matchAll(/<brk ([^>]*)\/>/g)].map((match) => match[1])).toEqual([
+    'id="2" max="16383" man="1"',
+    'id="5" max="16383" man="1"',
+  ]);
+  expect(sheet).toContain(
+    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>',
+  );
+  expect((await read(await writeXlsx(book))).names).toEqual([]);
+});
+
 test("freezes rows, sets widths, and opens on the first visible sheet", async () => {
   const xml = await firstSheet(
     sheetOf("S", constants([["a"]]), { freezeRows: 3, widths: [28, 10.5] }),

@@ -187,6 +187,11 @@ test.each<[RuleCheckId, FindingParams, string]>([
     "Tỷ lệ: 3 người ký giao ước trên 21, chỉ tiêu là 4 (toàn bộ).",
   ],
   [
+    "implausible-number",
+    { what: "staff", text: "0.65", value: 0.65, fault: "share" },
+    "số người của đơn vị: “0,65” là tỷ lệ, trong khi phải ghi số đếm.",
+  ],
+  [
     "rating-cap",
     RATING,
     "Tỷ lệ: 3 người hoàn thành xuất sắc; theo tỷ lệ 15 % được tối đa 2 nếu tính trên 12 người hoàn thành tốt, 3 nếu tính trên 15 người hoàn thành tốt và xuất sắc (15 trên 15 người có xếp loại).",
@@ -194,7 +199,7 @@ test.each<[RuleCheckId, FindingParams, string]>([
   [
     "out-of-phase",
     VARIANTS["out-of-phase"][0]!,
-    "Thành tích ngày 01/10/2021 không thuộc đợt nào trong 2 đợt: Đợt 1 (01/5/2021 - 30/9/2021); Đợt 2 (01/11/2021 -).",
+    "Thành tích ngày 01/10/2021 không thuộc đợt nào trong 2 đợt: Đợt 1 (01/05/2021 - 30/09/2021); Đợt 2 (từ 01/11/2021).",
   ],
 ])("%s in whole", (check, params, sentence) => {
   expect(RULE_WORDINGS[check](params, PLAN).what.vi).toBe(sentence);

@@ -45,8 +45,8 @@ test("titles in a row: found, required and the years that lack", () => {
     missing: "2017-2018",
   };
   expect(STANDARD_WORDINGS["consecutive-titles"](params, plan).what).toEqual({
-    vi: "Tiêu chuẩn “tiêu chuẩn S”: cần 2 lần liên tục “CSTD_BT”, mỗi lần cách 3 năm, có 1 lần liên tục; thiếu năm 2017-2018.",
-    en: "Standard “tiêu chuẩn S”: “CSTD_BT” 2 times in a row, 3 years apart; there are 1 in a row; missing: 2017-2018.",
+    vi: "Tiêu chuẩn “tiêu chuẩn S”: cần 2 lần liên tục “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh”, mỗi lần cách 3 năm, có 1 lần liên tục; thiếu năm 2017-2018.",
+    en: "Standard “tiêu chuẩn S”: “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh” 2 times in a row, 3 years apart; there are 1 in a row; missing: 2017-2018.",
   });
 });
 
@@ -68,7 +68,7 @@ test("good years: each shortcoming in turn", () => {
     scope: "province",
   };
   expect(STANDARD_WORDINGS["good-years"](params, plan).what.vi).toBe(
-    "Tiêu chuẩn “tiêu chuẩn S”: cần 5 năm liên tục đến nay xếp loại từ “hoàn thành tốt nhiệm vụ” trở lên hoặc được tặng “TTLDXS”, có 2 năm tính sau năm 2019; thiếu năm 2018-2019, 2019-2020; " +
+    "Tiêu chuẩn “tiêu chuẩn S”: cần 5 năm liên tục đến nay xếp loại từ “hoàn thành tốt nhiệm vụ” trở lên hoặc được tặng “Tập thể lao động xuất sắc”, có 2 năm tính sau năm 2019; thiếu năm 2018-2019, 2019-2020; " +
       "trong đó cần 2 năm hoàn thành xuất sắc nhiệm vụ, có 1 năm; " +
       "trong thời gian đó cần có 1 “Huân chương Lao động hạng Ba” (có 0); " +
       "trong thời gian đó cần 2 sáng kiến từ cấp bộ, tỉnh trở lên, có 1.",

@@ -48,7 +48,7 @@ describe("the plan and its rules", () => {
     await waitFor(() => {
       expect(store.getState().plan.regime?.id).toBe("B1");
     });
-    expect(rules().getByText(/^Quyết định ngày 30\/6\/2024 thuộc chế độ B1/)).toBeVisible();
+    expect(rules().getByText(/^Quyết định ngày 30\/06\/2024 thuộc chế độ B1/)).toBeVisible();
     fireEvent.change(date, { target: { value: "2016-06-30" } });
     await waitFor(() => {
       expect(said()).toMatch(/không có quy định cho quyết định ngày/);

@@ -130,6 +130,8 @@ export function describeWriting(makeWorkbook: MakeWorkbook): void {
         { do: "freezeRows", sheet: "A", rows: 0 },
         { do: "page", sheet: "A", setup: { ...setup, repeatRows: { first: 2, last: 3 } } },
         { do: "page", sheet: "A", setup },
+        { do: "page", sheet: "A", setup: { ...setup, printColumns: { first: 1, last: 27 } } },
+        { do: "page", sheet: "A", setup: { ...setup, pageBreaks: [4, 9], pageNumbers: true } },
       ]),
     );
     expect((await readOne(workbook, "A")).merges).toEqual([range("A1:C1")]);

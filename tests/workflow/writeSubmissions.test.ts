@@ -22,27 +22,37 @@ test("writes who has handed in what, and the requests, and logs it", async () =>
     [
       "TRƯỜNG THPT HOA SEN",
       "missing",
-      { notSubmitted: 1, missing: 0, awaited: 0, complete: 1, notNeeded: 0 },
+      { notSubmitted: 1, missing: 0, faulty: 0, awaited: 0, complete: 1, notNeeded: 0 },
     ],
     [
       "CỤM THPT SỐ 1",
       "missing",
-      { notSubmitted: 2, missing: 0, awaited: 0, complete: 1, notNeeded: 0 },
+      { notSubmitted: 2, missing: 0, faulty: 0, awaited: 0, complete: 1, notNeeded: 0 },
     ],
   ]);
   expect(textAt(model, "Tình hình nộp", "B8")).toBe("TRƯỜNG THPT HOA SEN");
-  expect(textAt(model, "Yêu cầu bổ sung", "A8")).toContain("cần bổ sung 1 thành phần");
+  expect(textAt(model, "Yêu cầu bổ sung", "A7")).toContain("Kính gửi: TRƯỜNG THPT HOA SEN");
+  expect(textAt(model, "Yêu cầu bổ sung", "A9")).toBe("Hồ sơ: cần bổ sung 1 thành phần");
   expect(logLines(model, 1)).toEqual(["Tình hình nộp: 2 đơn vị, 2 đơn vị còn phải bổ sung"]);
 });
 
-test("written again after a paper has come, the request is gone", async () => {
+test("written again after a paper has come, only what the list itself lacks is asked for", async () => {
   const model = await preparedModel();
   valueOf(await writeSubmissions(over(model)));
   valueOf(await recordDossier(over(model), REPORT));
   const { lacking } = valueOf(await writeSubmissions(over(model)));
-  expect(lacking).toBe(1);
-  expect(textAt(model, "Tình hình nộp", "D8")).toBe("đủ, 08/05/2020");
-  expect(textAt(model, "Yêu cầu bổ sung", "A8")).toContain("1. CỤM THPT SỐ 1");
+  expect(lacking).toBe(2);
+  expect(textAt(model, "Tình hình nộp", "D8")).toBe("đủ");
+  expect(textAt(model, "Tình hình nộp", "F9")).toBe("đủ, 08/05/2020, chưa rõ hình thức nộp");
+  expect(
+    ["A7", "A9", "B10", "C10", "E10"].map((cell) => textAt(model, "Yêu cầu bổ sung", cell)),
+  ).toEqual([
+    "Kính gửi: TRƯỜNG THPT HOA SEN (Đơn vị trường học)",
+    "Danh sách, thông tin đã gửi: cần làm rõ 1 nội dung",
+    "Thiếu tóm tắt thành tích: ô để trống hoặc còn nguyên chữ của mẫu.",
+    "Ông Lê Văn Sơn",
+    "Bổ sung.",
+  ]);
   expect(model.sheets.filter(({ name }) => name.startsWith("Tình hình nộp"))).toHaveLength(1);
 });
 

@@ -62,7 +62,7 @@ function applyOne(plan: Plan, parameter: Parameter | undefined, entry: Parameter
   if (!parameter) return { key, text, fault: "unknown-key", expected: "" };
   const standing = parameterText(parameter.type, parameter.value);
   const value = text.trim() === standing ? parameter.value : readParameter(parameter.type, text);
-  if (JSON.stringify(value) === JSON.stringify(parameter.value)) {
+  if (value !== undefined && parameterText(parameter.type, value) === standing) {
     return { plan: confirmed === "" ? plan : confirm(plan, parameter), changed: null };
   }
   const refuse = (fault: ParameterProblem, expected: string) => ({ key, text, fault, expected });

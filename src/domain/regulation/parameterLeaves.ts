@@ -176,5 +176,5 @@ function joined(...parts: readonly string[]): string {
 
 function awardNames({ awards }: Plan, codes: readonly string[]): string {
   const names = new Map(awards.map(({ code, name }) => [code, name]));
-  return codes.map((code) => names.get(code) ?? code).join(", ");
+  return codes.map((code) => names.get(code) ?? code).join("; ");
 }

@@ -1,82 +1,149 @@
+import { unitKey } from "../intake/unitKey";
 import type { Basis } from "../regulation/basis";
 import type { Deadline, DossierItem, Plan } from "../regulation/schema";
 import { addPaperHead } from "./paperHead";
 import { PaperRows } from "./paperRows";
 import { EMPTY, numberCell, textCell, type CellContent, type SheetContent } from "./sheetContent";
 import { isLacking, type PaperState, type UnitState } from "./submissionStates";
-import { deadlineWords, formWords, PAPER_STANDING_WORDS } from "./submissionWords";
+import { deadlineWords, faultWords, formWords, PAPER_STANDING_WORDS } from "./submissionWords";
 
 /** The defined name by which `Yêu cầu bổ sung` is known, whatever its title. */
 export const REQUEST_NAME = "BX_YeuCauBoSung";
 
+/** Something in what a unit sent that only the unit can complete or clear up. */
+export interface UnitAsk {
+  /** Empty where nobody could tell which unit it is. */
+  readonly unit: string;
+  /** Whom or what of the unit it concerns. */
+  readonly who: string;
+  /** What is wrong, and what the unit is asked to do, as sentences. */
+  readonly what: string;
+  readonly todo: string;
+  readonly rule: Pick<Basis, "citation" | "confidence">;
+}
+
+export interface RequestInput {
+  readonly plan: Plan;
+  readonly units: readonly UnitState[];
+  readonly asks: readonly UnitAsk[];
+}
+
 const HEADINGS = [
   "TT",
-  "Thành phần hồ sơ",
-  "Của đề nghị",
+  "Nội dung",
+  "Của ai",
   "Tình trạng",
-  "Yêu cầu khi nộp",
+  "Yêu cầu",
   "Theo quy định",
   "Hạn theo kế hoạch",
 ] as const;
 
+/** They fill A4 landscape at full size: pages of single letters are not fitted to the width. */
+const WIDTHS = [4, 26, 14, 13, 13, 20, 10] as const;
+
 /**
- * `Yêu cầu bổ sung` as a paper: a block for each unit that lacks something, each paper with the rule that asks
- * for it and the plan's deadline. The new deadline is left for a person.
+ * `Yêu cầu bổ sung` as a paper: a page of its own for each unit that is asked for something, each paper and
+ * each question with the rule behind it and the plan's deadline. The new deadline is left for a person. What
+ * is for the office alone stands on the last page.
  */
-export function requestPaper({
-  plan,
-  units,
-}: {
-  readonly plan: Plan;
-  readonly units: readonly UnitState[];
-}): SheetContent {
+export function requestPaper({ plan, units, asks }: RequestInput): SheetContent {
   const paper = new PaperRows(HEADINGS.length);
-  addPaperHead(paper, { columns: HEADINGS.length, title: "YÊU CẦU BỔ SUNG HỒ SƠ", plan });
-  const headingRow = paper.addHeading(HEADINGS.map(textCell));
-  const lacking = units.filter(({ papers }) => papers.some(isLacking));
-  if (lacking.length === 0) {
-    paper.addTableRow([EMPTY, textCell("(Không đơn vị nào còn thiếu)"), ...blanks(5)]);
+  const asked = asksByUnit(asks);
+  const letters = units
+    .map((unit) => ({ unit, asks: asked.get(unitKey(unit.unit)) ?? [] }))
+    .filter((letter) => letter.unit.papers.some(isLacking) || letter.asks.length > 0);
+  const pageBreaks: number[] = [];
+  for (const letter of letters) {
+    if (paper.nextRow > 0) pageBreaks.push(paper.nextRow);
+    addLetter(paper, plan, letter);
   }
-  for (const [at, unit] of lacking.entries()) addBlock(paper, plan, unit, at + 1);
-  addUnclear(paper, units);
+  if (letters.length === 0) addNobody(paper, plan);
+  const known = new Set(units.map(({ unit }) => unitKey(unit)));
+  const unplaced = asks.filter(({ unit }) => !known.has(unitKey(unit)));
+  const names = units.filter(({ standing }) => standing === "unclear").map(({ unit }) => unit);
+  if (unplaced.length + names.length > 0) {
+    pageBreaks.push(paper.nextRow);
+    addOfficePage(paper, names, unplaced);
+  }
   return paper.content({
     id: REQUEST_NAME,
     title: "Yêu cầu bổ sung",
-    widths: [5, 40, 26, 16, 26, 44, 22],
-    repeatRow: headingRow,
+    widths: WIDTHS,
+    pageBreaks,
   });
+}
+
+function asksByUnit(asks: readonly UnitAsk[]): ReadonlyMap<string, readonly UnitAsk[]> {
+  const byUnit = new Map<string, UnitAsk[]>();
+  for (const ask of asks) {
+    const key = unitKey(ask.unit);
+    const own = byUnit.get(key);
+    if (own) own.push(ask);
+    else byUnit.set(key, [ask]);
+  }
+  return byUnit;
+}
+
+interface Letter {
+  readonly unit: UnitState;
+  readonly asks: readonly UnitAsk[];
+}
+
+function addHead(paper: PaperRows, plan: Plan): void {
+  addPaperHead(paper, { columns: HEADINGS.length, title: "YÊU CẦU BỔ SUNG HỒ SƠ", plan });
+}
+
+function addLetter(paper: PaperRows, plan: Plan, { unit, asks }: Letter): void {
+  addHead(paper, plan);
+  const kind = unit.kind === "" ? "" : ` (${unit.kind})`;
+  paper.addLine(textCell(`Kính gửi: ${unit.unit}${kind}`), { size: 13, bold: true, wrap: true });
+  paper.addHeading(HEADINGS.map(textCell));
+  const papers = unit.papers.filter(isLacking);
+  if (papers.length > 0) {
+    paper.addGroup(textCell(`Hồ sơ: cần bổ sung ${String(papers.length)} thành phần`));
+  }
+  for (const [at, each] of papers.entries()) addPaper(paper, plan, each, at + 1);
+  if (asks.length > 0) {
+    const count = String(asks.length);
+    paper.addGroup(textCell(`Danh sách, thông tin đã gửi: cần làm rõ ${count} nội dung`));
+  }
+  for (const [at, each] of asks.entries()) addAsk(paper, each, at + 1);
+  paper.addGroup(textCell("Gửi bổ sung trước ngày: ……/……/……… (cơ quan ghi)"));
+}
+
+function addPaper(paper: PaperRows, plan: Plan, state: PaperState, order: number): void {
+  const { item, candidate, nomination } = state;
+  paper.addTableRow([
+    numberCell(order),
+    textCell(item.name),
+    textCell(candidate || nomination),
+    textCell([PAPER_STANDING_WORDS[state.standing], ...faultWords(state)].join("; ")),
+    textCell(askedWords(item)),
+    textCell(ruleWords(item.basis)),
+    textCell(dueWords(plan.deadlines, item)),
+  ]);
+}
+
+function addAsk(paper: PaperRows, { who, what, todo, rule }: UnitAsk, order: number): void {
+  paper.addTableRow([
+    numberCell(order),
+    textCell(what),
+    textCell(who),
+    textCell("cần làm rõ"),
+    textCell(todo),
+    textCell(ruleWords(rule)),
+    EMPTY,
+  ]);
+}
+
+function addNobody(paper: PaperRows, plan: Plan): void {
+  addHead(paper, plan);
+  paper.addHeading(HEADINGS.map(textCell));
+  paper.addTableRow([EMPTY, textCell("(Không đơn vị nào còn thiếu)"), ...blanks(5)]);
 }
 
 function blanks(count: number): readonly CellContent[] {
   return Array.from({ length: count }, () => EMPTY);
-}
-
-function addBlock(paper: PaperRows, plan: Plan, unit: UnitState, order: number): void {
-  const papers = unit.papers.filter(isLacking);
-  const kind = unit.kind === "" ? "" : ` (${unit.kind})`;
-  paper.addGroup(
-    textCell(
-      `${String(order)}. ${unit.unit}${kind}: cần bổ sung ${String(papers.length)} thành phần`,
-    ),
-  );
-  for (const [at, each] of papers.entries()) {
-    paper.addTableRow([
-      numberCell(at + 1),
-      textCell(each.item.name),
-      textCell(each.candidate || each.nomination),
-      textCell(standingWords(each)),
-      textCell(askedWords(each.item)),
-      textCell(basisWords(each.item.basis)),
-      textCell(dueWords(plan.deadlines, each.item)),
-    ]);
-  }
-  paper.addGroup(textCell("Gửi bổ sung trước ngày: ……/……/……… (cơ quan ghi)"));
-}
-
-function standingWords({ standing, copies, item }: PaperState): string {
-  const word = PAPER_STANDING_WORDS[standing];
-  if (copies === null) return word;
-  return `${word}: mới có ${String(copies)}/${String(item.copies ?? copies)} bộ`;
 }
 
 /** Sets, form, and who has to confirm it, as far as the plan says. */
@@ -90,9 +157,10 @@ function askedWords({ copies, form, confirmedBy }: DossierItem): string {
     .join("; ");
 }
 
-function basisWords({ citation, confidence }: Basis): string {
-  const isSure = confidence === "VERIFIED" || confidence === "CONFIRMED";
-  return isSure ? citation.ref : `${citation.ref} (chưa đối chiếu nguyên văn)`;
+/** A letter names a rule only where its text, or a text about it, was read: conventions of ours bind no unit. */
+function ruleWords({ citation, confidence }: UnitAsk["rule"]): string {
+  if (citation.kind === "data" || confidence === "UNVERIFIED") return "";
+  return confidence === "SECONDARY" ? `${citation.ref} (chưa đối chiếu nguyên văn)` : citation.ref;
 }
 
 function dueWords(deadlines: readonly Deadline[], { id }: DossierItem): string {
@@ -101,13 +169,18 @@ function dueWords(deadlines: readonly Deadline[], { id }: DossierItem): string {
 }
 
 /** What a unit of unclear kind owes is not known: it must not look as if it owed nothing. */
-function addUnclear(paper: PaperRows, units: readonly UnitState[]): void {
-  const names = units.filter(({ standing }) => standing === "unclear").map(({ unit }) => unit);
-  if (names.length === 0) return;
-  paper.addBlank();
-  paper.addLine(textCell(`Chưa rõ loại đơn vị nên chưa biết phải nộp gì: ${names.join("; ")}.`), {
-    size: 11,
-    italic: true,
-    wrap: true,
-  });
+function addOfficePage(
+  paper: PaperRows,
+  unclear: readonly string[],
+  unplaced: readonly UnitAsk[],
+): void {
+  paper.addLine(textCell("Phần của cơ quan, không gửi đơn vị"), { size: 13, bold: true });
+  const note = { size: 11, italic: true, wrap: true };
+  if (unclear.length > 0) {
+    const names = unclear.join("; ");
+    paper.addLine(textCell(`Chưa rõ loại đơn vị nên chưa biết phải nộp gì: ${names}.`), note);
+  }
+  if (unplaced.length === 0) return;
+  paper.addGroup(textCell("Cần hỏi đơn vị, nhưng chưa rõ là đơn vị nào"));
+  for (const [at, each] of unplaced.entries()) addAsk(paper, each, at + 1);
 }

@@ -91,6 +91,8 @@ export interface SheetContent {
   readonly table: TableContent | null;
   readonly page: PageSetup | null;
   readonly validations?: readonly ListValidation[];
+  /** Made hidden, for what only the software reads; people may show it. Otherwise made visible. */
+  readonly isHidden?: boolean;
 }
 
 export const EMPTY: CellContent = Object.freeze({ kind: "empty" });

@@ -1,3 +1,4 @@
+import { columnLetters } from "../grid/address";
 import type { Plan } from "../regulation/schema";
 import { addPaperHead } from "./paperHead";
 import { PaperRows } from "./paperRows";
@@ -15,57 +16,77 @@ export interface SubmissionInput {
   readonly unplaced: number;
 }
 
-const BEFORE_ITEMS = ["TT", "Đơn vị", "Loại đơn vị"] as const;
-const AFTER_ITEMS = ["Tình trạng", "Số còn thiếu", "Số nộp muộn"] as const;
+const HEADINGS = [
+  "TT",
+  "Đơn vị",
+  "Loại đơn vị",
+  "Tình trạng của đơn vị",
+  "Thành phần hồ sơ",
+  "Tình hình nộp",
+  "Số còn thiếu",
+  "Số nộp muộn",
+] as const;
+/** Zero-based column in which the units, and nothing else, say how they stand. */
+const STANDING_COLUMN = 3;
 
-/** `Tình hình nộp` as a paper: a row for each unit, a column for each paper that the plan asks for. */
+/** `Tình hình nộp` as a paper: a row for each unit, below it a row for each paper that it owes. */
 export function submissionPaper({ plan, units, unplaced }: SubmissionInput): SheetContent {
-  const items = itemsOf(plan);
-  const columns = BEFORE_ITEMS.length + items.length + AFTER_ITEMS.length;
+  const columns = HEADINGS.length;
   const paper = new PaperRows(columns);
   addPaperHead(paper, { columns, title: "TÌNH HÌNH NỘP HỒ SƠ", plan });
-  const headings = [...BEFORE_ITEMS, ...items.map(({ name }) => name), ...AFTER_ITEMS];
-  const headingRow = paper.addHeading(headings.map(textCell));
+  const headingRow = paper.addHeading(HEADINGS.map(textCell));
   const first = paper.nextRow;
   if (units.length === 0) paper.addTableRow([EMPTY, textCell("(Chưa có đơn vị nào)")]);
-  for (const [at, unit] of units.entries()) addUnit(paper, { unit, order: at + 1, items });
-  addTotals(paper, { columns, first, last: paper.nextRow - 1, units });
+  for (const [at, unit] of units.entries()) addUnit(paper, { unit, order: at + 1, plan });
+  addTotals(paper, { first, last: paper.nextRow - 1, units });
   addNotes(paper, unplaced);
-  const itemWidths = items.map(() => 24);
   return paper.content({
     id: SUBMISSION_NAME,
     title: "Tình hình nộp",
-    widths: [5, 34, 20, ...itemWidths, 16, 9, 9],
+    widths: [5, 32, 18, 15, 34, 36, 8, 8],
     repeatRow: headingRow,
   });
 }
 
-/** What a unit can owe; a meeting's papers are the council's own. */
-function itemsOf({ dossierItems }: Plan): Plan["dossierItems"] {
-  return dossierItems.filter(({ per }) => per !== "meeting");
-}
-
-interface UnitRow {
+interface UnitRows {
   readonly unit: UnitState;
   readonly order: number;
-  readonly items: Plan["dossierItems"];
+  readonly plan: Plan;
 }
 
-function addUnit(paper: PaperRows, { unit, order, items }: UnitRow): void {
+function addUnit(paper: PaperRows, { unit, order, plan }: UnitRows): void {
   const { papers } = unit;
-  paper.addTableRow([
-    numberCell(order),
-    textCell(unit.unit),
-    textCell(unit.kind),
-    ...items.map(({ id }) => textCell(cellWords(papers.filter(({ item }) => item.id === id)))),
-    textCell(UNIT_STANDING_WORDS[unit.standing]),
-    ...(unit.standing === "unclear"
+  const counts =
+    unit.standing === "unclear"
       ? [EMPTY, EMPTY]
-      : [numberCell(papers.filter(isLacking).length), numberCell(unit.late)]),
+      : [numberCell(papers.filter(isLacking).length), numberCell(unit.late)];
+  const own = [unit.unit, unit.kind, UNIT_STANDING_WORDS[unit.standing]].map(textCell);
+  paper.addTableRow([numberCell(order), ...own, EMPTY, EMPTY, ...counts], { bold: true });
+  for (const { id, name } of plan.dossierItems) {
+    const ofItem = papers.filter(({ item }) => item.id === id);
+    if (ofItem.length > 0) addItem(paper, name, ofItem);
+  }
+}
+
+function addItem(paper: PaperRows, name: string, papers: readonly PaperState[]): void {
+  const late = papers.filter(({ lateness }) => lateness === "late").length;
+  paper.addTableRow([
+    ...[EMPTY, EMPTY, EMPTY, EMPTY],
+    textCell(name),
+    textCell(cellWords(papers)),
+    numberCell(papers.filter(isLacking).length),
+    numberCell(late),
   ]);
 }
 
-const STANDINGS = ["complete", "notNeeded", "awaited", "missing", "notSubmitted"] as const;
+const STANDINGS = [
+  "complete",
+  "notNeeded",
+  "awaited",
+  "faulty",
+  "missing",
+  "notSubmitted",
+] as const;
 
 /** One paper in full; of several, how many are how far. */
 function cellWords(papers: readonly PaperState[]): string {
@@ -84,7 +105,6 @@ function cellWords(papers: readonly PaperState[]): string {
 }
 
 interface Totals {
-  readonly columns: number;
   /** Zero-based rows of the units. */
   readonly first: number;
   readonly last: number;
@@ -94,6 +114,7 @@ interface Totals {
 const TOTALLED: readonly UnitStanding[] = [
   "complete",
   "awaited",
+  "faulty",
   "missing",
   "notSubmitted",
   "nothingOwed",
@@ -101,8 +122,8 @@ const TOTALLED: readonly UnitStanding[] = [
 ];
 
 /** Units by how they stand, counted from the column above. */
-function addTotals(paper: PaperRows, { columns, first, last, units }: Totals): void {
-  const column = columnLetters(columns - AFTER_ITEMS.length);
+function addTotals(paper: PaperRows, { first, last, units }: Totals): void {
+  const column = columnLetters(STANDING_COLUMN);
   const range = `$${column}$${String(first + 1)}:$${column}$${String(last + 1)}`;
   paper.addBlank();
   for (const standing of TOTALLED) {
@@ -115,12 +136,6 @@ function addTotals(paper: PaperRows, { columns, first, last, units }: Totals): v
     ]);
   }
   paper.addBlank();
-}
-
-/** 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnLetters(Math.floor(column / 26) - 1)}${letter}`;
 }
 
 function addNotes(paper: PaperRows, unplaced: number): void {

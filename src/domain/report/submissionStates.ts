@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/finding";
 import { judgeArrival } from "../checks/lateSubmission";
 import { knownUnits, type KnownUnit } from "../checks/knownUnits";
 import { currentUnit, listRows } from "../checks/listRows";
@@ -5,12 +6,14 @@ import { dossierKey, owedItems, type OwedItem } from "../checks/owedItems";
 import type { DossierEntry, ReviewData } from "../checks/reviewData";
 import { unitKey } from "../intake/unitKey";
 import type { Deadline, DossierItem } from "../regulation/schema";
+import { FaultBook, paperDoubts, type PaperFault, type PaperFaults } from "./FaultBook";
 
 /**
- * How far a paper is: nothing recorded of it; recorded as missing, or too few sets; asked for again; there; or
- * not needed.
+ * How far a paper is: nothing recorded of it; recorded as missing; there but not as asked for (too few sets,
+ * another form, nobody confirmed it, too old); asked for again; there; or not needed.
  */
-export type PaperStanding = "notSubmitted" | "missing" | "awaited" | "complete" | "notNeeded";
+export type PaperStanding =
+  "notSubmitted" | "missing" | "faulty" | "awaited" | "complete" | "notNeeded";
 
 /** Whether a paper that is there came in time. `onTheDay`: the plan leaves that day open; `undated`: nobody said when. */
 export type Lateness = "inTime" | "onTheDay" | "late" | "undated" | "noDeadline";
@@ -28,17 +31,23 @@ export interface PaperState {
   readonly form: DossierEntry["form"];
   /** Sets handed in, where fewer than the plan asks for. */
   readonly copies: number | null;
+  /** In what a paper that is there is not as asked for, as far as nobody accepted it. */
+  readonly faults: readonly PaperFault[];
+  readonly accepted: readonly PaperFault[];
+  /** What of it could not be judged, since `Hồ sơ` does not tell. */
+  readonly doubts: readonly PaperFault[];
   /** Null for a paper that is not there. */
   readonly lateness: Lateness | null;
 }
 
 /**
  * How a unit stands as a whole: `unclear` where nobody knows its kind, so what it owes is not known;
- * `notSubmitted` where nothing at all has come; `missing` where any paper is missing or not recorded; `awaited`
- * where all the rest is asked for again; `complete`; `nothingOwed`.
+ * `notSubmitted` where nothing at all has come; `missing` where any paper is missing or not recorded; `faulty`
+ * where none is but any is not as asked for; `awaited` where all the rest is asked for again; `complete`;
+ * `nothingOwed`.
  */
 export type UnitStanding =
-  "unclear" | "notSubmitted" | "missing" | "awaited" | "complete" | "nothingOwed";
+  "unclear" | "notSubmitted" | "missing" | "faulty" | "awaited" | "complete" | "nothingOwed";
 
 export interface UnitState {
   readonly unit: string;
@@ -53,15 +62,24 @@ export interface UnitState {
   readonly late: number;
 }
 
-/** What every unit of the review has handed in of what it owes, the units of sheet `Đơn vị` first. */
-export function submissionStates(data: ReviewData): readonly UnitState[] {
-  const papers = papersByUnit(data);
+/**
+ * What every unit of the review has handed in of what it owes, the units of sheet `Đơn vị` first. `findings` of
+ * the same data tell which papers are not as asked for.
+ */
+export function submissionStates(
+  data: ReviewData,
+  findings: readonly Finding[],
+): readonly UnitState[] {
+  const papers = papersByUnit(data, new FaultBook(findings));
   return knownUnits(data).map((unit) =>
     unitState(data, unit, papers.get(unitKey(unit.name)) ?? []),
   );
 }
 
-function papersByUnit(data: ReviewData): ReadonlyMap<string, readonly PaperState[]> {
+function papersByUnit(
+  data: ReviewData,
+  book: FaultBook,
+): ReadonlyMap<string, readonly PaperState[]> {
   const entries = new Map<string, DossierEntry>();
   for (const entry of data.dossier?.records ?? []) {
     if (entry.item !== null) entries.set(dossierKey(entry.item, entry), entry);
@@ -70,8 +88,9 @@ function papersByUnit(data: ReviewData): ReadonlyMap<string, readonly PaperState
   const papers = new Map<string, PaperState[]>();
   for (const debt of owedItems(data)) {
     const key = unitKey(debt.unit);
-    const entry = entries.get(dossierKey(debt.item.id, debt)) ?? null;
-    const paper = paperState(debt, entry, {
+    const line = dossierKey(debt.item.id, debt);
+    const recorded = { entry: entries.get(line) ?? null, faults: book.of(line) };
+    const paper = paperState(debt, recorded, {
       days: arrivals.get(key) ?? [],
       deadlines: data.plan.deadlines,
     });
@@ -101,37 +120,42 @@ interface Calendar {
   readonly deadlines: readonly Deadline[];
 }
 
-function paperState(debt: OwedItem, entry: DossierEntry | null, calendar: Calendar): PaperState {
+/** What `Hồ sơ` has of a paper. */
+interface Recorded {
+  readonly entry: DossierEntry | null;
+  readonly faults: PaperFaults;
+}
+
+function paperState(
+  debt: OwedItem,
+  { entry, faults }: Recorded,
+  { days, deadlines }: Calendar,
+): PaperState {
   const { item, nomination, candidate } = debt;
-  const isList = item.isTheList && debt.hasList && (entry?.state ?? null) === null;
-  const copies = copiesShort(item, entry);
-  const standing = isList ? "complete" : standingOf(entry, copies);
-  const days = isList ? calendar.days : [entry?.date ?? null];
-  const isThere = standing === "complete" || copies !== null;
+  const state = entry?.state ?? null;
+  const isList = item.isTheList && debt.hasList && state === null;
+  const present = entry !== null && state === "present" ? entry : null;
+  const { open, accepted } = present ? faults : { open: [], accepted: [] };
+  const dates = isList ? days : [entry?.date ?? null];
   return {
     item,
     nomination,
     candidate,
-    standing,
-    date: lastOf(days),
+    standing: isList ? "complete" : standingOf(state, open),
+    date: lastOf(dates),
     form: entry?.form ?? null,
-    copies,
-    lateness: isThere ? latenessOf(item, days, calendar.deadlines) : null,
+    copies: present && open.includes("copies") ? present.copies.value : null,
+    faults: open,
+    accepted,
+    doubts: present ? paperDoubts(item, present) : [],
+    lateness: isList || present ? latenessOf(item, dates, deadlines) : null,
   };
 }
 
-/** A number of sets that is not stated is not held against a paper: a check of its own tells of it. */
-function copiesShort({ copies }: DossierItem, entry: DossierEntry | null): number | null {
-  if (copies === null || entry?.state !== "present") return null;
-  const found = entry.copies.value;
-  return found !== null && found < copies ? found : null;
-}
-
-function standingOf(entry: DossierEntry | null, copies: number | null): PaperStanding {
-  const state = entry?.state ?? null;
+function standingOf(state: DossierEntry["state"], faults: readonly PaperFault[]): PaperStanding {
   switch (state) {
     case "present":
-      return copies === null ? "complete" : "missing";
+      return faults.length === 0 ? "complete" : "faulty";
     case "notNeeded":
     case "missing":
     case "awaited":
@@ -173,6 +197,7 @@ function unitState(
   const counts = {
     notSubmitted: count("notSubmitted"),
     missing: count("missing"),
+    faulty: count("faulty"),
     awaited: count("awaited"),
     complete: count("complete"),
     notNeeded: count("notNeeded"),
@@ -189,13 +214,14 @@ function unitState(
 
 function wholeOf(counts: UnitState["counts"], all: number): UnitStanding {
   if (all === 0) return "nothingOwed";
-  const { notSubmitted, missing, awaited, notNeeded } = counts;
+  const { notSubmitted, missing, faulty, awaited, notNeeded } = counts;
   if (notSubmitted > 0 && notSubmitted + notNeeded === all) return "notSubmitted";
   if (notSubmitted + missing > 0) return "missing";
+  if (faulty > 0) return "faulty";
   return awaited > 0 ? "awaited" : "complete";
 }
 
 /** A paper that has to be sent, or sent anew. */
 export function isLacking({ standing }: Pick<PaperState, "standing">): boolean {
-  return standing === "notSubmitted" || standing === "missing" || standing === "awaited";
+  return standing !== "complete" && standing !== "notNeeded";
 }

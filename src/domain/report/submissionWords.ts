@@ -1,5 +1,6 @@
 import type { DossierEntry } from "../checks/reviewData";
 import type { Deadline } from "../regulation/schema";
+import type { PaperFault } from "./FaultBook";
 import type { PaperStanding, PaperState, UnitStanding } from "./submissionStates";
 
 /** How a unit stands, as the papers have it. */
@@ -7,6 +8,7 @@ export const UNIT_STANDING_WORDS: Readonly<Record<UnitStanding, string>> = {
   unclear: "chưa rõ loại đơn vị",
   notSubmitted: "chưa nộp",
   missing: "thiếu",
+  faulty: "chưa đúng yêu cầu",
   awaited: "chờ bổ sung",
   complete: "đủ",
   nothingOwed: "không phải nộp",
@@ -15,6 +17,7 @@ export const UNIT_STANDING_WORDS: Readonly<Record<UnitStanding, string>> = {
 export const PAPER_STANDING_WORDS: Readonly<Record<PaperStanding, string>> = {
   notSubmitted: "chưa nộp",
   missing: "thiếu",
+  faulty: "chưa đúng yêu cầu",
   awaited: "chờ bổ sung",
   complete: "đủ",
   notNeeded: "không cần",
@@ -30,20 +33,50 @@ export function formWords(form: DossierEntry["form"]): string {
   return form === null ? "" : FORMS[form];
 }
 
-/** "đủ, 08/05/2020, bản giấy, nộp muộn". */
-export function paperWords({ standing, date, form, copies, lateness, item }: PaperState): string {
-  const short =
-    copies === null ? "" : `mới có ${String(copies)}/${String(item.copies ?? copies)} bộ`;
+/** "chưa đúng yêu cầu, nộp bản giấy, 08/05/2020, nộp muộn". */
+export function paperWords(paper: PaperState): string {
+  const { standing, date, form, faults, accepted, doubts, lateness } = paper;
   return [
     PAPER_STANDING_WORDS[standing],
-    short,
+    ...faultWords(paper),
     date === null ? "" : plainDate(date),
-    formWords(form),
+    faults.includes("form") ? "" : formWords(form),
     latenessWords(lateness),
+    ...doubts.map((doubt) => DOUBTS[doubt]),
+    accepted.length === 0
+      ? ""
+      : `đã chấp nhận: ${accepted.map((fault) => oneFault(fault, paper)).join("; ")}`,
   ]
     .filter((part) => part !== "")
     .join(", ");
 }
+
+/** In what a paper is not as asked for. */
+export function faultWords(paper: PaperState): readonly string[] {
+  return paper.faults.map((fault) => oneFault(fault, paper));
+}
+
+function oneFault(fault: PaperFault, { item, copies, form }: PaperState): string {
+  switch (fault) {
+    case "copies":
+      return copies === null
+        ? "ít bộ hơn yêu cầu"
+        : `mới có ${String(copies)}/${String(item.copies ?? copies)} bộ`;
+    case "form":
+      return `nộp ${formWords(form)}, phải nộp ${formWords(item.form)}`;
+    case "confirmer":
+      return `chưa có xác nhận của ${item.confirmedBy ?? ""}`;
+    case "age":
+      return `lập quá ${String(item.maxAgeMonths ?? "")} tháng trước ngày nộp`;
+  }
+}
+
+const DOUBTS: Readonly<Record<PaperFault, string>> = {
+  copies: "chưa rõ số bộ",
+  form: "chưa rõ hình thức nộp",
+  confirmer: "chưa rõ người xác nhận",
+  age: "chưa rõ ngày lập",
+};
 
 function latenessWords(lateness: PaperState["lateness"]): string {
   switch (lateness) {

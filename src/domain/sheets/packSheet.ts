@@ -28,15 +28,13 @@ export function packText(plan: Plan): string {
   return JSON.stringify(plan);
 }
 
-/** The sheet that holds the plan. */
+/** The sheet that holds the plan; hidden, since it is pages of data that nobody reads. */
 export function packContent(plan: Plan): SheetContent {
-  return recordSheetContent(
-    PACK_SHEET,
-    partsOf(packText(plan)).map((part, at) => ({
-      part: numberCell(at + 1),
-      text: textCell(part),
-    })),
-  );
+  const parts = partsOf(packText(plan)).map((part, at) => ({
+    part: numberCell(at + 1),
+    text: textCell(part),
+  }));
+  return { ...recordSheetContent(PACK_SHEET, parts), isHidden: true };
 }
 
 function partsOf(text: string): readonly string[] {

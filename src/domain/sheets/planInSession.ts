@@ -3,7 +3,7 @@ import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { applyParameters, type ChangedParameter } from "../regulation/applyParameters";
 import type { Plan } from "../regulation/schema";
-import { readParameters } from "./sessionSheet";
+import { readHeadFaults, readParameters } from "./sessionSheet";
 
 /** The plan with what the office wrote on `Đợt xét`. */
 export interface PlanInSession {
@@ -21,5 +21,5 @@ export function planInSession(pack: Plan, grid: Grid, table: CellRange): PlanInS
     const at = places.get(each.key);
     return at ? [{ ...each, at }] : [];
   });
-  return { plan, changed, faults };
+  return { plan, changed, faults: [...readHeadFaults(pack, grid, table), ...faults] };
 }

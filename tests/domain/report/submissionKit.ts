@@ -1,5 +1,12 @@
+import { dossierCopies } from "../../../src/domain/checks/dossier/dossierCopies";
+import { dossierForm } from "../../../src/domain/checks/dossier/dossierForm";
+import { dossierTooOld } from "../../../src/domain/checks/dossier/dossierTooOld";
+import { dossierUnconfirmed } from "../../../src/domain/checks/dossier/dossierUnconfirmed";
+import type { ReviewData } from "../../../src/domain/checks/reviewData";
+import { runChecks } from "../../../src/domain/checks/runChecks";
 import type { Basis } from "../../../src/domain/regulation/basis";
 import type { DossierItem, Plan } from "../../../src/domain/regulation/schema";
+import { submissionStates, type UnitState } from "../../../src/domain/report/submissionStates";
 import { PLAN_003 } from "../planKit";
 
 export const RULE: Basis = {
@@ -60,3 +67,14 @@ export const SENDING_PLAN: Plan = {
     },
   ],
 };
+
+const CHECKS = [dossierCopies, dossierForm, dossierTooOld, dossierUnconfirmed];
+
+/** The states of the units, with what the checks found; a person accepted the findings of these checks. */
+export function statesOf(data: ReviewData, accepted: readonly string[] = []): readonly UnitState[] {
+  const { findings } = runChecks(data, CHECKS, new Map());
+  const reasons = findings
+    .filter(({ check }) => accepted.includes(check))
+    .map(({ fingerprint }) => [fingerprint, "đã trao đổi"] as const);
+  return submissionStates(data, runChecks(data, CHECKS, new Map(reasons)).findings);
+}

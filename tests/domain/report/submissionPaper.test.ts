@@ -1,10 +1,9 @@
 import type { ReviewData } from "../../../src/domain/checks/reviewData";
-import { requestPaper } from "../../../src/domain/report/requestPaper";
+import { requestPaper, type UnitAsk } from "../../../src/domain/report/requestPaper";
 import { submissionPaper } from "../../../src/domain/report/submissionPaper";
-import { submissionStates } from "../../../src/domain/report/submissionStates";
 import { aDossierEntry, aList, aNomination, anIntroduced, reviewData } from "../checks/reviewKit";
 import { writtenIn } from "./reportKit";
-import { SENDING_PLAN } from "./submissionKit";
+import { REPORT, RULE, SENDING_PLAN, statesOf } from "./submissionKit";
 
 const KIND = (id: string) => SENDING_PLAN.unitKinds.find((kind) => kind.id === id)!.name;
 const SCHOOL = "Trường THPT Hoa Sen";
@@ -35,7 +34,7 @@ const DATA: ReviewData = reviewData({
     aDossierEntry({ item: "tom-tat", unit: "", nomination: "DN-3", date: "2020-05-09" }),
   ],
 });
-const UNITS = submissionStates(DATA);
+const UNITS = statesOf(DATA);
 const HEAD = [
   ["SỞ GDĐT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
   ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "Độc lập - Tự do - Hạnh phúc"],
@@ -56,42 +55,54 @@ function head(columns: number, title: string) {
 const counted = (word: string, count: number) => [
   "",
   `Số đơn vị ${word}`,
-  [`=COUNTIF($G$8:$G$11,"${word}")`, count],
+  [`=COUNTIF($D$8:$D$17,"${word}")`, count],
 ];
 
-test("Tình hình nộp has a row for each unit and a column for each paper", () => {
+const item = (...[name, words, lacking, late]: readonly (string | number)[]) => [
+  "",
+  "",
+  "",
+  "",
+  name,
+  words,
+  lacking,
+  late,
+];
+
+test("Tình hình nộp has a row for each unit, and below it one for each paper that it owes", () => {
   const paper = submissionPaper({ plan: SENDING_PLAN, units: UNITS, unplaced: 2 });
   expect([paper.id, paper.title]).toEqual(["BX_TinhHinhNop", "Tình hình nộp"]);
   expect(writtenIn(paper)).toEqual([
-    ...head(9, "TÌNH HÌNH NỘP HỒ SƠ"),
+    ...head(8, "TÌNH HÌNH NỘP HỒ SƠ"),
     [
       "TT",
       "Đơn vị",
       "Loại đơn vị",
-      "Danh sách",
-      "Báo cáo",
-      "Tóm tắt thành tích",
-      "Tình trạng",
+      "Tình trạng của đơn vị",
+      "Thành phần hồ sơ",
+      "Tình hình nộp",
       "Số còn thiếu",
       "Số nộp muộn",
     ],
-    [
+    [1, SCHOOL, KIND("school"), "thiếu", "", "", 2, 1],
+    item("Danh sách", "đủ, 21/05/2020, nộp muộn", 0, 1),
+    item(
+      "Báo cáo",
+      "chưa đúng yêu cầu, mới có 1/2 bộ, nộp bản điện tử, phải nộp bản giấy, chưa có xác nhận của Hiệu trưởng, 08/05/2020",
       1,
-      SCHOOL,
-      KIND("school"),
-      "đủ, 21/05/2020, nộp muộn",
-      "thiếu, mới có 1/2 bộ, 08/05/2020, bản điện tử",
-      "đủ 1/2; chưa nộp 1/2",
-      "thiếu",
-      2,
-      1,
-    ],
-    [2, "Cụm THPT 1", KIND("cluster"), "chờ bổ sung", "", "đủ, 09/05/2020", "chờ bổ sung", 1, 0],
-    [3, "Trung tâm lạ", "", "", "", "", "chưa rõ loại đơn vị"],
-    [4, "=1+1", KIND("cluster"), "chưa nộp", "", "", "chưa nộp", 1, 0],
+      0,
+    ),
+    item("Tóm tắt thành tích", "đủ 1/2; chưa nộp 1/2", 1, 0),
+    [2, "Cụm THPT 1", KIND("cluster"), "chờ bổ sung", "", "", 1, 0],
+    item("Danh sách", "chờ bổ sung", 1, 0),
+    item("Tóm tắt thành tích", "đủ, 09/05/2020", 0, 0),
+    [3, "Trung tâm lạ", "", "chưa rõ loại đơn vị"],
+    [4, "=1+1", KIND("cluster"), "chưa nộp", "", "", 1, 0],
+    item("Danh sách", "chưa nộp", 1, 0),
     [],
     counted("đủ", 0),
     counted("chờ bổ sung", 1),
+    counted("chưa đúng yêu cầu", 0),
     counted("thiếu", 1),
     counted("chưa nộp", 1),
     counted("không phải nộp", 0),
@@ -102,59 +113,123 @@ test("Tình hình nộp has a row for each unit and a column for each paper", ()
     ],
     ["2 đề nghị chưa rõ đơn vị trình, hồ sơ của các đề nghị này không có ở trên."],
   ]);
-  expect(paper.cells[10]![1]).toEqual({ kind: "text", text: "=1+1" });
+  expect(paper.cells[15]![1]).toEqual({ kind: "text", text: "=1+1" });
+  expect(paper.page).toMatchObject({
+    fitToWidth: true,
+    repeatRows: { first: 6, last: 6 },
+    pageNumbers: true,
+  });
 });
 
-test("Yêu cầu bổ sung has a block for each unit that lacks something, and leaves the day blank", () => {
-  const paper = requestPaper({ plan: SENDING_PLAN, units: UNITS });
-  const day = ["Gửi bổ sung trước ngày: ……/……/……… (cơ quan ghi)"];
+test("what could not be judged, and what was accepted, is said beside a complete paper", () => {
+  const local = { ...REPORT, basis: { ...RULE, confidence: "SECONDARY" } as const };
+  const data = reviewData({
+    plan: { ...SENDING_PLAN, dossierItems: [local] },
+    units: [{ name: SCHOOL, kind: "school", cell: "A5" }],
+    dossier: [aDossierEntry({ item: "bao-cao", date: "2020-05-08" })],
+  });
+  const units = statesOf(data, ["dossier-unconfirmed"]);
+  const { cells } = submissionPaper({ plan: data.plan, units, unplaced: 0 });
+  expect(cells[8]![5]).toEqual({
+    kind: "text",
+    text: "đủ, 08/05/2020, chưa rõ số bộ, chưa rõ hình thức nộp, đã chấp nhận: chưa có xác nhận của Hiệu trưởng",
+  });
+});
+
+const HEADINGS = [
+  "TT",
+  "Nội dung",
+  "Của ai",
+  "Tình trạng",
+  "Yêu cầu",
+  "Theo quy định",
+  "Hạn theo kế hoạch",
+];
+const DAY = ["Gửi bổ sung trước ngày: ……/……/……… (cơ quan ghi)"];
+const LETTER_HEAD = head(7, "YÊU CẦU BỔ SUNG HỒ SƠ");
+
+function anAsk(changes: Partial<UnitAsk>): UnitAsk {
+  return {
+    unit: "CỤM THPT 1",
+    who: "Bà Đỗ Thị Lan",
+    what: "Thiếu tóm tắt thành tích.",
+    todo: "Bổ sung.",
+    rule: RULE,
+    ...changes,
+  };
+}
+
+test("Yêu cầu bổ sung has a page for each unit that is asked for something, and leaves the day blank", () => {
+  const asks = [anAsk({}), anAsk({ unit: "", who: "ô B9", rule: { ...RULE, citation: DATA_REF } })];
+  const paper = requestPaper({ plan: SENDING_PLAN, units: UNITS, asks });
   const due = "trước ngày 20/05/2020";
   expect([paper.id, paper.title]).toEqual(["BX_YeuCauBoSung", "Yêu cầu bổ sung"]);
   expect(writtenIn(paper)).toEqual([
-    ...head(7, "YÊU CẦU BỔ SUNG HỒ SƠ"),
-    [
-      "TT",
-      "Thành phần hồ sơ",
-      "Của đề nghị",
-      "Tình trạng",
-      "Yêu cầu khi nộp",
-      "Theo quy định",
-      "Hạn theo kế hoạch",
-    ],
-    [`1. ${SCHOOL} (${KIND("school")}): cần bổ sung 2 thành phần`],
+    ...LETTER_HEAD,
+    [`Kính gửi: ${SCHOOL} (${KIND("school")})`],
+    HEADINGS,
+    ["Hồ sơ: cần bổ sung 2 thành phần"],
     [
       1,
       "Báo cáo",
       "",
-      "thiếu: mới có 1/2 bộ",
+      "chưa đúng yêu cầu; mới có 1/2 bộ; nộp bản điện tử, phải nộp bản giấy; chưa có xác nhận của Hiệu trưởng",
       "2 bộ; bản giấy; có xác nhận của Hiệu trưởng",
       "Mục IV.2",
       due,
     ],
-    [
-      2,
-      "Tóm tắt thành tích",
-      "Bà Trần Thị Mai",
-      "chưa nộp",
-      "",
-      "Mục IV.2 (chưa đối chiếu nguyên văn)",
-      "kế hoạch không nêu ngày",
-    ],
-    day,
-    [`2. Cụm THPT 1 (${KIND("cluster")}): cần bổ sung 1 thành phần`],
+    [2, "Tóm tắt thành tích", "Bà Trần Thị Mai", "chưa nộp", "", "", "kế hoạch không nêu ngày"],
+    DAY,
+    ...LETTER_HEAD,
+    [`Kính gửi: Cụm THPT 1 (${KIND("cluster")})`],
+    HEADINGS,
+    ["Hồ sơ: cần bổ sung 1 thành phần"],
     [1, "Danh sách", "", "chờ bổ sung", "", "Mục IV.2", due],
-    day,
-    [`3. =1+1 (${KIND("cluster")}): cần bổ sung 1 thành phần`],
+    ["Danh sách, thông tin đã gửi: cần làm rõ 1 nội dung"],
+    [1, "Thiếu tóm tắt thành tích.", "Bà Đỗ Thị Lan", "cần làm rõ", "Bổ sung.", "Mục IV.2"],
+    DAY,
+    ...LETTER_HEAD,
+    [`Kính gửi: =1+1 (${KIND("cluster")})`],
+    HEADINGS,
+    ["Hồ sơ: cần bổ sung 1 thành phần"],
     [1, "Danh sách", "", "chưa nộp", "", "Mục IV.2", due],
-    day,
-    [],
+    DAY,
+    ["Phần của cơ quan, không gửi đơn vị"],
     ["Chưa rõ loại đơn vị nên chưa biết phải nộp gì: Trung tâm lạ."],
+    ["Cần hỏi đơn vị, nhưng chưa rõ là đơn vị nào"],
+    [1, "Thiếu tóm tắt thành tích.", "ô B9", "cần làm rõ", "Bổ sung."],
   ]);
+  const tops = paper.cells.flatMap(([first], row) =>
+    first?.kind === "text" && (first.text === "SỞ GDĐT" || first.text.startsWith("Phần của"))
+      ? [row]
+      : [],
+  );
+  expect(paper.page).toMatchObject({ fitToWidth: false, pageBreaks: tops.slice(1) });
+  expect(paper.page?.repeatRows).toBeUndefined();
+});
+
+const DATA_REF = { kind: "data", ref: "dữ liệu" } as const;
+
+test.each([
+  ["VERIFIED", "law", "Mục IV.2"],
+  ["CONFIRMED", "plan", "Mục IV.2"],
+  ["SECONDARY", "law", "Mục IV.2 (chưa đối chiếu nguyên văn)"],
+  ["UNVERIFIED", "plan", ""],
+  ["VERIFIED", "data", ""],
+] as const)("a rule that is %s in %s is named in a letter as “%s”", (confidence, kind, words) => {
+  const rule = { confidence, citation: { kind, ref: "Mục IV.2" } };
+  const units = UNITS.slice(0, 1).map((unit) => ({ ...unit, papers: [] }));
+  const asks = [anAsk({ unit: SCHOOL, rule })];
+  const { cells } = requestPaper({ plan: SENDING_PLAN, units, asks });
+  const cell = cells[9]![5]!;
+  expect(cell).toEqual(words === "" ? { kind: "empty" } : { kind: "text", text: words });
 });
 
 test("before any unit is known both papers say that there is none", () => {
   const rows = (paper: ReturnType<typeof requestPaper>) => writtenIn(paper).slice(7, 8);
   const input = { plan: SENDING_PLAN, units: [] };
   expect(rows(submissionPaper({ ...input, unplaced: 0 }))).toEqual([["", "(Chưa có đơn vị nào)"]]);
-  expect(rows(requestPaper(input))).toEqual([["", "(Không đơn vị nào còn thiếu)"]]);
+  const request = requestPaper({ ...input, asks: [] });
+  expect(rows(request)).toEqual([["", "(Không đơn vị nào còn thiếu)"]]);
+  expect(request.page).toMatchObject({ pageBreaks: [] });
 });

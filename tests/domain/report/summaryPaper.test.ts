@@ -216,6 +216,17 @@ test("a paper with a voted person, a collective that is still open, and two deco
   ]);
 });
 
+test("where the plan has no rubric nobody is said to wait for marks, and the notes say why", () => {
+  const rows = writtenIn(paper({ candidates: [SCHOOL], plan: { ...PLAN, rubric: null } }));
+  expect(rows[9]?.slice(5, 7)).toEqual(["", ""]);
+  const notes = rows.slice(rows.findIndex(([cell]) => cell === "Ghi chú:") + 1);
+  expect(notes).toEqual([
+    ["- Kế hoạch không có thang điểm: không chấm điểm, không xếp hạng."],
+    [RULE_NOTE],
+    ...LAST_NOTES,
+  ]);
+});
+
 test("a paper without candidates says so", () => {
   expect(writtenIn(paper({}))).toEqual([
     ...HEAD,
@@ -282,6 +293,7 @@ test("is printed on A4 landscape, its heading row on every page", () => {
       orientation: "landscape",
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
       fitToWidth: true,
+      pageNumbers: true,
       repeatRows: { first: 7, last: 7 },
     },
   });

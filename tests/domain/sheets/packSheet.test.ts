@@ -1,4 +1,5 @@
 import { PACK_SHEET, packContent, packText, readPack } from "../../../src/domain/sheets/packSheet";
+import { MemoryWorkbook } from "../../../src/workbook/MemoryWorkbook";
 import { PLAN, put, putRecords, typed } from "./sheetKit";
 
 /** Longer than one cell can hold, with blanks wherever a cell may end. */
@@ -7,12 +8,29 @@ const LONG = {
   leftToPeople: PLAN.leftToPeople.map((leaf) => ({ ...leaf, text: `a${" ".repeat(45_000)}b` })),
 };
 
+/** Of an office: it has a sheet to be seen. */
+function officeBook(): MemoryWorkbook {
+  const model = new MemoryWorkbook();
+  model.addSheet("Ghi chép");
+  return model;
+}
+
 describe("Gói quy định", () => {
+  test("is made hidden, and is read all the same", async () => {
+    const model = officeBook();
+    await put(packContent(PLAN), model);
+    const shown = model.snapshot().sheets.map(({ name, visibility }) => [name, visibility]);
+    expect(shown).toEqual([
+      ["Ghi chép", "visible"],
+      ["Gói quy định", "hidden"],
+    ]);
+  });
+
   test.each([
     ["a short plan", PLAN],
     ["a plan of several parts", LONG],
   ])("keeps %s to the letter", async (_name, plan) => {
-    const { grid, range } = await put(packContent(plan));
+    const { grid, range } = await put(packContent(plan), officeBook());
     expect(range.bottom - range.top).toBe(Math.ceil(packText(plan).length / 30_000));
     expect(readPack(grid, range)).toEqual({
       ok: true,
@@ -32,7 +50,7 @@ describe("Gói quy định", () => {
     ["no plan", "[]"],
     ["nothing", ""],
   ])("refuses %s", async (_name, value) => {
-    const kept = await put(packContent({ ...PLAN, leftToPeople: [] }));
+    const kept = await put(packContent({ ...PLAN, leftToPeople: [] }), officeBook());
     const rows = kept.range.bottom - kept.range.top;
     const spoilt = Array.from({ length: rows }, (_, record) => ({
       heading: "Nội dung",

@@ -1,7 +1,12 @@
 import { planInSession } from "../../../src/domain/sheets/planInSession";
 import { recordSheetContent } from "../../../src/domain/sheets/recordSheet";
-import { SESSION_SHEET, sessionRecords } from "../../../src/domain/sheets/sessionSheet";
-import { textCell } from "../../../src/domain/report/sheetContent";
+import { HEAD_REASONS } from "../../../src/domain/sheets/parameterWords";
+import {
+  readCitationCells,
+  SESSION_SHEET,
+  sessionRecords,
+} from "../../../src/domain/sheets/sessionSheet";
+import { textCell, type CellContent } from "../../../src/domain/report/sheetContent";
 import { PLAN, put, typed, type TablePlace } from "./sheetKit";
 
 const SHA = "a".repeat(64);
@@ -77,4 +82,68 @@ describe("planInSession", () => {
       faults: [],
     });
   });
+
+  test.each([
+    ["plan", "014"],
+    ["version", ""],
+    ["sha256", "b".repeat(64)],
+    ["title", "Kế hoạch khác"],
+    ["regime", "B1"],
+  ])(
+    "%s tells with which pack the session was opened, and is not to be edited",
+    async (key, value) => {
+      const place = at(key, "Giá trị");
+      const edited = typed(await standing(), { ...place, value });
+      const { plan, changed, faults } = planInSession(PLAN, edited.grid, edited.range);
+      expect([plan, changed]).toEqual([PLAN, []]);
+      expect(faults).toEqual([
+        {
+          key,
+          text: value,
+          fault: "locked",
+          expected: HEAD_REASONS.get(key),
+          at: { sheet: "Đợt xét", cell: `C${String(edited.range.top + 2 + place.record)}` },
+        },
+      ]);
+    },
+  );
+
+  test("the longest citation comes first, where one begins with another", async () => {
+    const { grid, range } = await standing();
+    const lengths = [...readCitationCells(grid, range).keys()].map(({ length }) => length);
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  });
 });
+
+describe("the lines of Đợt xét", () => {
+  const lines = new Map(RECORDS.map((record) => [textOf(record.key), record]));
+
+  test.each([
+    ["plan/issuer", ["Đợt xét", "Cơ quan ban hành", PLAN.issuer, ""]],
+    [DUE, ["Hạn nộp", "Gửi", "20/05/2020", "ngày"]],
+    [SHARE, ["Biểu quyết", "Điển hình tiên tiến", "70 %", "% hoặc phân số"]],
+    ["listForms/cluster", ["Mẫu danh sách", "", "", ""]],
+  ])("%s stands in its group, with award names and a unit", (key, [group, name, value, unit]) => {
+    const line = lines.get(key);
+    expect(textOf(line?.name)).toContain(name);
+    expect([textOf(line?.group), textOf(line?.value), textOf(line?.unit)]).toEqual([
+      group,
+      value,
+      unit,
+    ]);
+  });
+
+  test("no heading names an award by its code", () => {
+    const codes = PLAN.awards
+      .map(({ code }) => code)
+      .filter((code) => /^[A-Z0-9_]{4,}$/.test(code));
+    const names = RECORDS.map(({ name }) => textOf(name)).join("\n");
+    expect(codes.length).toBeGreaterThan(3);
+    expect(codes.filter((code) => names.includes(code))).toEqual([]);
+  });
+});
+
+function textOf(cell: CellContent | undefined): string {
+  return cell?.kind === "text" ? cell.text : "";
+}

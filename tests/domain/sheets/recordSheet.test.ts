@@ -6,6 +6,7 @@ import {
 } from "../../../src/domain/sheets/recordSheet";
 import { COUNCIL_SHEET } from "../../../src/domain/sheets/councilSheet";
 import { DOSSIER_SHEET } from "../../../src/domain/sheets/dossierSheet";
+import { FACT_SHEET } from "../../../src/domain/sheets/factSheet";
 import { FINDING_SHEET } from "../../../src/domain/sheets/findingSheet";
 import { LOG_SHEET } from "../../../src/domain/sheets/logSheet";
 import { RECEIVED_SHEET } from "../../../src/domain/sheets/receivedSheet";
@@ -47,6 +48,30 @@ test("title, note and headings stand above the records", () => {
     freezeRows: 4,
     table: { name: "BX_Thu", range: { top: 3, left: 0, bottom: 5, right: 1 } },
   });
+});
+
+test("of the columns those named are printed, all where none are, and the pages are numbered", () => {
+  const page = {
+    orientation: "landscape",
+    marginsMm: { top: 20, bottom: 20, left: 20, right: 15 },
+    fitToWidth: true,
+    repeatRows: { first: 3, last: 3 },
+    pageNumbers: true,
+  };
+  expect(recordSheetContent(SHEET, []).page).toEqual(page);
+  const printing: typeof SHEET = { ...SHEET, prints: ["note", "note"] };
+  expect(recordSheetContent(printing, []).page).toEqual({
+    ...page,
+    printColumns: { first: 1, last: 1 },
+  });
+});
+
+test.each([
+  [FINDING_SHEET, ["TT", "Lý do chấp nhận"]],
+  [FACT_SHEET, ["Họ tên hoặc tên tập thể", "Ngày lập thành tích"]],
+])("codes are left out of the print of $title", (sheet, ends) => {
+  const { first, last } = recordSheetContent<string>(sheet, []).page!.printColumns!;
+  expect([sheet.columns[first]!.heading, sheet.columns[last]!.heading]).toEqual(ends);
 });
 
 test("a table without records keeps one empty row, as Excel wants", () => {

@@ -68,9 +68,9 @@ describe("Đợt xét", () => {
         ["plan", "003"],
         ["version", PLAN.version],
         ["sha256", "5f".repeat(32)],
-        ["issuer", PLAN.issuer],
         ["title", PLAN.title],
-        ["number", ""],
+        ["regime", `${PLAN.regime?.id ?? ""}: ${PLAN.regime?.name ?? ""}`],
+        ["plan/issuer", PLAN.issuer],
       ]);
     }
   });

@@ -39,7 +39,10 @@ function needsOf({ anyOf }: Standard): readonly Need[] {
   return checks.flatMap((check) => CHECK_BY_REQUIREMENT[check].check.needs);
 }
 
-/** `failed/<path>`: the checks of its requirements that are not met. */
+/**
+ * `failed/<path>`: the checks of its requirements that are not met. Of the n-th of these, `why/<path>/<n>` is the
+ * check and `why/<path>/<n>/<name>` what its verdict measured.
+ */
 function failedPaths(asked: AskedStandard, application: Application): readonly Observation[] {
   const { candidate } = application;
   const { standard } = asked;
@@ -56,6 +59,7 @@ function failedPaths(asked: AskedStandard, application: Application): readonly O
       params: Object.fromEntries([
         ["standard", standard.id],
         ...paths.map((path) => [`failed/${path.path.id}`, failedChecks(path)] as const),
+        ...paths.flatMap(measuresOf),
       ]),
     },
   ];
@@ -69,6 +73,19 @@ function isSure({ judged }: JudgedPath): boolean {
 function failedChecks({ judged }: JudgedPath): string {
   const failed = judged.filter(({ verdict }) => verdict.state === "notMet");
   return [...new Set(failed.map(({ check }) => check))].join(",");
+}
+
+function measuresOf({ path, judged }: JudgedPath): readonly (readonly [string, string | number])[] {
+  const failed = judged.flatMap(({ check, verdict }) =>
+    verdict.state === "notMet" ? [{ check, params: verdict.params }] : [],
+  );
+  return failed.flatMap(({ check, params }, at) => {
+    const key = `why/${path.id}/${String(at)}`;
+    const measured = Object.entries(params).map(
+      ([name, value]) => [`${key}/${name}`, value] as const,
+    );
+    return [[key, check] as const, ...measured];
+  });
 }
 
 function cellsOf({ judged }: JudgedPath): readonly WorkbookCell[] {

@@ -1,5 +1,6 @@
 import { missingFact } from "../../../../src/domain/checks/standards/missingFact";
 import { noPathMet } from "../../../../src/domain/checks/standards/noPathMet";
+import type { FindingParams } from "../../../../src/domain/checks/finding";
 import type { Requirement } from "../../../../src/domain/regulation/requirement";
 import { anInitiative, aHistoryEntry, someFacts } from "../evidenceKit";
 import type { CheckCases } from "../reviewKit";
@@ -39,6 +40,25 @@ const counted = {
   facts: [{ ...numbered({ members: 10 }), rating: "well" as const }],
 };
 
+/** A failing requirement as the finding's parameters tell it: its check under its place, what it measured below. */
+function why(place: string, [check, measured]: readonly [string, FindingParams]): FindingParams {
+  const below = Object.entries(measured).map(([name, value]) => [`why/${place}/${name}`, value]);
+  return { [`why/${place}`]: check, ...(Object.fromEntries(below) as FindingParams) };
+}
+
+const NOT_EXCELLENT = ["performance-rating", { required: "excellent", found: "well" }] as const;
+const NO_INITIATIVE = [
+  "initiative-required",
+  { scope: "base", required: 1, found: 0, unrecognised: 0, from: "2021-2022", to: "2021-2022" },
+] as const;
+const TOO_FEW_MEMBERS = [
+  "member-share",
+  {
+    ...{ award: "LDTT", members: 10, found: 1, required: 7, counted: 1 },
+    ...{ numerator: 7, denominator: 10, strict: 0 },
+  },
+] as const;
+
 export const noPathMetCases: CheckCases = {
   check: noPathMet,
   fails: [
@@ -46,9 +66,15 @@ export const noPathMetCases: CheckCases = {
       name: "neither rated excellent nor with an initiative",
       data: aReview([eitherWay], { facts: [well], initiatives: stale }),
       finds: [
-        finding({ "failed/A": "performance-rating", "failed/B": "initiative-required" }, [
-          factCell("D5"),
-        ]),
+        finding(
+          {
+            "failed/A": "performance-rating",
+            "failed/B": "initiative-required",
+            ...why("A/0", NOT_EXCELLENT),
+            ...why("B/0", NO_INITIATIVE),
+          },
+          [factCell("D5")],
+        ),
       ],
     },
     {
@@ -69,6 +95,9 @@ export const noPathMetCases: CheckCases = {
           {
             "failed/A": "performance-rating",
             "failed/B": "initiative-required,performance-rating",
+            ...why("A/0", NOT_EXCELLENT),
+            ...why("B/0", NO_INITIATIVE),
+            ...why("B/1", NOT_EXCELLENT),
           },
           [factCell("D5")],
         ),
@@ -82,7 +111,12 @@ export const noPathMetCases: CheckCases = {
       ),
       finds: [
         finding(
-          { "failed/A": "performance-rating", "failed/B": "member-share" },
+          {
+            "failed/A": "performance-rating",
+            "failed/B": "member-share",
+            ...why("A/0", NOT_EXCELLENT),
+            ...why("B/0", TOO_FEW_MEMBERS),
+          },
           [factCell("D5"), factCell("O5")],
           "warning",
         ),
@@ -96,7 +130,13 @@ export const noPathMetCases: CheckCases = {
       ),
       finds: [
         finding(
-          { "failed/A": "performance-rating", "failed/B": "member-share,performance-rating" },
+          {
+            "failed/A": "performance-rating",
+            "failed/B": "member-share,performance-rating",
+            ...why("A/0", NOT_EXCELLENT),
+            ...why("B/0", TOO_FEW_MEMBERS),
+            ...why("B/1", NOT_EXCELLENT),
+          },
           [factCell("D5"), factCell("O5")],
         ),
       ],
