@@ -26,8 +26,7 @@ export async function zoomPane(page: Page, { width, height }: Box): Promise<void
 /** What stands wider than the pane: the page itself, lists that scroll, and parts beyond its edge. */
 export function tooWide(pane: FrameLocator): Promise<readonly string[]> {
   return pane.locator("html").evaluate((root) => {
-    const name = (element: Element) =>
-      `${element.tagName} ${(element.textContent ?? "").slice(0, 60)}`;
+    const name = (element: Element) => `${element.tagName} ${element.textContent.slice(0, 60)}`;
     const scrolls = [root, ...root.querySelectorAll("[data-scrolls]")].filter(
       ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
     );

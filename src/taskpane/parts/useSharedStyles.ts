@@ -28,6 +28,8 @@ export const useSharedStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  /** A sentence that lists ways, one on a line. */
+  lines: { whiteSpace: "pre-line" },
   plain: { margin: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   bareList: {

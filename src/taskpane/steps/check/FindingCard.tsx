@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { ACTION_TEXT } from "../../../strings/actionText";
 import { paneText } from "../../../strings/paneText";
@@ -30,7 +30,7 @@ export function FindingCard({ shown, isOpened, onOpen }: FindingCardProps) {
       <div>
         <SeverityBadge finding={finding} />
       </div>
-      <p id={id} className={styles.strong}>
+      <p id={id} className={mergeClasses(styles.strong, styles.lines)}>
         {what}
       </p>
       <p className={styles.plain}>{where}</p>
