@@ -3,7 +3,6 @@ import { dirname, resolve } from "node:path";
 import type { Plan } from "../domain/regulation/schema";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { fail, ok, type Fault, type Result } from "../domain/result";
-import { PACK_SHEET } from "../domain/sheets/packSheet";
 import type { TimetableEntry } from "../domain/sheets/timetableSheet";
 import { writeXlsx } from "../files/writeXlsx";
 import { faultText } from "../strings/faultText";
@@ -14,10 +13,10 @@ import { check, type CheckOutcome } from "../workflow/check";
 import type { WorkflowContext } from "../workflow/context";
 import { inProcessCompute } from "../workflow/inProcessCompute";
 import { localTime } from "../workflow/localTime";
-import { isPackAltered, keptPlan, sessionOf } from "../workflow/openSession";
+import { isPackAltered, keptPlan } from "../workflow/openSession";
 import { prepareSheets } from "../workflow/prepareSheets";
 import type { SessionPlan } from "../workflow/planOfSession";
-import { readReview, type Review as WorkbookReview } from "../workflow/readReview";
+import { readReview } from "../workflow/readReview";
 import { receive, type FileReceipt, type FileToReceive } from "../workflow/receive";
 import { summarise } from "../workflow/summarise";
 import { writeSubmissions } from "../workflow/writeSubmissions";
@@ -147,18 +146,9 @@ async function reviewReceived(
     ...done.value,
     timetable: done.value.checked && (timetable?.records ?? null),
     parameters: { changedParameters, parameterFaults },
-    isPackAltered: await isKeptPlanAltered(read.value, context),
+    isPackAltered: await isPackAltered(read.value, context.sha256),
     today: context.now().slice(0, 10),
   });
-}
-
-/** A session whose plan was taken out of the workbook is told as one whose plan was changed. */
-async function isKeptPlanAltered(
-  read: WorkbookReview,
-  { sha256 }: WorkflowContext,
-): Promise<boolean> {
-  const isGone = sessionOf(read) !== null && !read.tables.has(PACK_SHEET.table.toUpperCase());
-  return isGone || (await isPackAltered(read, sha256));
 }
 
 /** The papers are written last: they tell what stands on the sheets by then. */

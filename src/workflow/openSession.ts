@@ -61,14 +61,18 @@ export async function sessionContents({
   return [recordSheetContent(SESSION_SHEET, sessionRecords(plan, hash)), packContent(plan)];
 }
 
-/** Whether the plan kept in the workbook is another than the one whose hash stands on `Đợt xét`. */
+/**
+ * Whether the plan kept in the workbook is another than the one whose hash stands on `Đợt xét`, or is gone while
+ * the session stands: then the program's own pack of that name would hold in silence.
+ */
 export async function isPackAltered(
   { tables }: Review,
   sha256: WorkflowContext["sha256"],
 ): Promise<boolean> {
   const session = tables.get(SESSION_SHEET.table.toUpperCase());
   const kept = tables.get(PACK_SHEET.table.toUpperCase());
-  if (!session || !kept) return false;
+  if (!session) return false;
+  if (!kept) return true;
   const pack = readPack(kept.grid, kept.range);
   if (!pack.ok) return true;
   const hash = readSession(session.grid, session.range).get("sha256");

@@ -164,3 +164,10 @@ test("a plan kept in the workbook that somebody has changed is told", async () =
   sheet.setCell(place, constantCell(kept.slice(1)));
   expect(faultOf(await openReview(over(model)))).toEqual({ code: "broken-pack" });
 });
+
+test("a session whose kept plan was deleted is told, and not taken for whole", async () => {
+  const model = await preparedModel();
+  const table = model.tables.find(({ name }) => name === "BX_GoiQuyDinh")!;
+  expect(model.deleteSheet(table.sheet).ok).toBe(true);
+  expect(valueOf(await openReview(over(model))).isPackAltered).toBe(true);
+});

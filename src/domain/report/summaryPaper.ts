@@ -4,6 +4,7 @@ import type { ListForm, Plan } from "../regulation/schema";
 import { kindWord } from "../sheets/kindWord";
 import type { CandidateOutcome } from "./decideOutcomes";
 import { OPEN_ERROR } from "./openError";
+import { addPaperHead } from "./paperHead";
 import { PaperRows } from "./paperRows";
 import {
   formulaCell,
@@ -33,7 +34,7 @@ const COLUMNS = SUMMARY_HEADINGS.length;
  */
 export function summaryPaper(input: SummaryInput): SheetContent {
   const paper = new PaperRows(COLUMNS);
-  addHead(paper, input.plan);
+  addPaperHead(paper, { columns: COLUMNS, title: "BẢNG TỔNG HỢP", plan: input.plan });
   const headingRow = addCandidates(paper, input);
   addRolls(paper, input);
   addTotals(paper, input.nominations);
@@ -44,26 +45,6 @@ export function summaryPaper(input: SummaryInput): SheetContent {
     widths: SUMMARY_WIDTHS,
     repeatRow: headingRow,
   });
-}
-
-function addHead(paper: PaperRows, plan: Plan): void {
-  const middle = Math.floor(COLUMNS / 2);
-  paper.addPair({
-    left: plan.issuer.toUpperCase(),
-    right: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    split: middle,
-    style: { size: 12, bold: true, horizontal: "center" },
-  });
-  paper.addPair({
-    left: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
-    right: "Độc lập - Tự do - Hạnh phúc",
-    split: middle,
-    style: { size: 13, bold: true, horizontal: "center" },
-  });
-  paper.addBlank();
-  paper.addLine(textCell("BẢNG TỔNG HỢP"), { size: 14, bold: true, horizontal: "center" });
-  paper.addLine(textCell(plan.title), { size: 13, bold: true, horizontal: "center", wrap: true });
-  paper.addBlank();
 }
 
 /** Zero-based row of the headings. */
