@@ -180,7 +180,10 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
             vi: `${item}: nhận ngày ${received}, quá hạn ${datePhrase(param(params, "due"))}.`,
             en: `${item}: received on ${received}, due ${due}.`,
           },
-          todo: { vi: "Báo cáo lãnh đạo quyết định.", en: "Refer to the head of the office." },
+          todo: {
+            vi: "Báo cáo lãnh đạo quyết định; nếu cho nhận thì dời hạn này tại trang Đợt xét, cột Giá trị.",
+            en: "Refer to the head of the office; if it is let in, move this deadline on sheet Đợt xét, column Giá trị.",
+          },
         };
   },
   "missing-dossier-item": (params, plan) => ({
