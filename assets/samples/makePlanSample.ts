@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../src/domain/intake/readingMemory";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Nomination } from "../../src/domain/intake/nomination";
@@ -64,7 +65,7 @@ function receive(model: MemoryWorkbook, plan: Plan): ReadonlyMap<string, Nominat
     sha256: "",
     grids: model.sheets.map((sheet) => sheet.grid()),
     received: null,
-    takenIds: [],
+    takenIds: [], channel: "", memory: NO_MEMORY,
   };
   const { nominations } = receiveSheets(sheets, plan);
   const placeOf = ({ source }: Nomination) =>

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../src/domain/intake/readingMemory";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { receiveSheets } from "../../src/domain/intake/receiveSheets";
@@ -72,7 +73,7 @@ function receive(model: MemoryWorkbook, plan: Plan): ReadonlyMap<string, Nominat
     sha256: "",
     grids: model.sheets.map((sheet) => sheet.grid()),
     received: null,
-    takenIds: [],
+    takenIds: [], channel: "", memory: NO_MEMORY,
   };
   const { nominations } = receiveSheets(sheets, plan);
   return new Map(nominations.map((row) => [`${row.source.sheet}!${row.source.cell}`, row]));

@@ -1,5 +1,6 @@
 import type { Grid } from "../domain/grid/grid";
 import type { ReceivedList, ReceivedNomination, UnreadCell } from "../domain/intake/nomination";
+import { NO_MEMORY } from "../domain/intake/readingMemory";
 import type { SheetContent } from "../domain/report/sheetContent";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { appendRecords } from "../domain/sheets/appendRecords";
@@ -115,7 +116,10 @@ async function readArrivals(
       continue;
     }
     seen.add(file.sha256);
-    const intake = await compute.receive({ ...file, takenIds }, review.plan);
+    const intake = await compute.receive(
+      { ...file, takenIds, channel: "", memory: NO_MEMORY },
+      review.plan,
+    );
     if (intake.nominations.length === 0) {
       const code = intake.lists.length === 0 ? "no-list" : "no-nominations";
       arrivals.receipts.push(receiptOf(file, [], { code }));

@@ -109,9 +109,15 @@ export const DATA_FAULT: Basis = {
 
 /** In which register column a received column's text stands. */
 export const FIELD_IN_REGISTER: Readonly<Record<NominationField, RegisterField>> = {
+  honorific: "name",
   candidate: "name",
+  birth: "birth",
+  birthMale: "birth",
+  birthFemale: "birth",
   post: "post",
+  subUnit: "post",
   unit: "post",
+  commendation: "award",
   summary: "summary",
   award: "award",
 };

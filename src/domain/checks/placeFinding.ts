@@ -109,5 +109,6 @@ function fieldText(nomination: RegisteredNomination, field: RegisterField): stri
   if (field === "file" || field === "sheet" || field === "cell" || field === "sha256") {
     return source[field];
   }
+  if (field === "status") return "";
   return nomination[field] ?? "";
 }

@@ -17,6 +17,14 @@ export interface GridCell {
   readonly font: string | null;
 }
 
+/** A part of a sheet that has a name of its own, as a table of a Word document has. */
+export interface GridBlock {
+  /** `Bảng 1`. */
+  readonly name: string;
+  /** Sheet coordinates. */
+  readonly range: CellRange;
+}
+
 /** A sheet's used part, with everything that reading a list needs. Never changed after it is made. */
 export interface Grid {
   readonly sheet: string;
@@ -31,6 +39,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly dateSystem: 1900 | 1904;
+  /** The tables of a document, whose cells people count from the table's own first cell; none on a sheet. */
+  readonly blocks?: readonly GridBlock[];
 }
 
 export const EMPTY_CELL: GridCell = Object.freeze({

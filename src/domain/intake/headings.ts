@@ -28,6 +28,12 @@ export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
     "Tên đơn vị / tập thể",
     "Tên tập thể",
   ],
+  honorific: ["Ông (bà)", "Ông/Bà", "Tên gọi (Ông/Bà/Chức danh)"],
+  birth: ["Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh"],
+  birthMale: ["Ngày tháng năm sinh / Nam", "Ngày sinh / Nam", "Năm sinh / Nam"],
+  birthFemale: ["Ngày tháng năm sinh / Nữ", "Ngày sinh / Nữ", "Năm sinh / Nữ"],
+  subUnit: ["Tổ chuyên môn", "Tên phòng ban/ khối, tổ công tác"],
+  commendation: [],
   post: [
     "Chức vụ",
     "Chức vụ, đơn vị",

@@ -1,4 +1,6 @@
 import type { CandidateKind } from "../regulation/basis";
+import type { LegacyEncoding } from "../text/repairs/legacyEncoding";
+import type { ListConfidence, ReadingDoubt } from "./listReading";
 
 /** Where something received came from: an address of the file as it arrived. */
 export interface SourceCell {
@@ -7,8 +9,22 @@ export interface SourceCell {
   readonly cell: string;
 }
 
-/** The fields of a nomination that a list's columns can hold. */
-export type NominationField = "candidate" | "post" | "unit" | "summary" | "award";
+/** The parts of a nomination that a list's columns can hold. */
+export type NominationField =
+  | "honorific"
+  | "candidate"
+  | "birth"
+  /** A date of birth in the column of men, or of women. */
+  | "birthMale"
+  | "birthFemale"
+  | "post"
+  /** Group, department or class within the unit. */
+  | "subUnit"
+  | "unit"
+  | "award"
+  /** A second column of awards, beside that of titles. */
+  | "commendation"
+  | "summary";
 
 /** One row of a list: somebody put forward, or named as already decorated. Text stands as received. */
 export interface Nomination {
@@ -24,6 +40,8 @@ export interface Nomination {
   readonly award: string | null;
   readonly kind: CandidateKind | "unknown";
   readonly name: string;
+  /** Date or year of birth as shown in the list; empty where it says none. */
+  readonly birth: string;
   /** Post and unit of work. */
   readonly post: string;
   readonly summary: string;
@@ -91,6 +109,15 @@ export interface ReceivedList {
   /** The line "Danh sách có … tập thể và … cá nhân": on the last list of the submission it closes. */
   readonly totals: { readonly text: string; readonly cell: string } | null;
   readonly received: string | null;
+  /** How it came: "E-mail", "Bản giấy" …; empty where nobody has said. */
+  readonly channel: string;
+  /** 1 for the first that a unit sends, 2 for the one that takes its place, and so on. */
+  readonly version: number;
+  /** Id of the list whose place it takes; null for a first version. */
+  readonly replaces: string | null;
+  readonly legacy: LegacyEncoding | null;
+  readonly confidence: ListConfidence;
+  readonly doubts: readonly ReadingDoubt[];
 }
 
 /** Contents of a received sheet that intake could not place. */

@@ -102,6 +102,7 @@ function readRow(task: ListTask, row: DataRow, tools: RowTools): ReceivedNominat
     award: awardText === "" ? awardOfForm(plan, form, summary) : (stated?.code ?? null),
     kind: kindOf(candidate, { row, form, post: tools.read(at, "post") }),
     name: [candidate.honorific, candidate.name].filter((part) => part).join(" "),
+    birth: tools.read(at, "birth"),
     post: [candidate.rest, tools.read(at, "post"), tools.read(at, "unit")]
       .filter((part) => part)
       .join(", "),

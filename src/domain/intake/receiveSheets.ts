@@ -4,6 +4,8 @@ import type { Plan } from "../regulation/schema";
 import { findLists, type FoundList } from "./findLists";
 import type { NominationField, ReceivedList, ReceivedNomination, UnreadCell } from "./nomination";
 import { readNominations } from "./readNominations";
+import type { ListReading } from "./listReading";
+import type { ReadingMemory } from "./readingMemory";
 import type { RowView } from "./rowView";
 import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
 
@@ -16,12 +18,17 @@ export interface ReceivedSheets {
   readonly received: string | null;
   /** Ids that the register already uses. */
   readonly takenIds: readonly string[];
+  /** How it came; empty where nobody has said. */
+  readonly channel: string;
+  readonly memory: ReadingMemory;
 }
 
 export interface Intake {
   readonly lists: readonly ReceivedList[];
   readonly nominations: readonly ReceivedNomination[];
   readonly unread: readonly UnreadCell[];
+  /** How each of the lists was read, in their order. */
+  readonly readings: readonly ListReading[];
 }
 
 /**
@@ -35,6 +42,7 @@ export function receiveSheets(sheets: ReceivedSheets, plan: Plan): Intake {
     lists: parts.flatMap((part) => part.lists),
     nominations: parts.flatMap((part) => part.nominations),
     unread: parts.flatMap((part) => part.unread),
+    readings: parts.flatMap((part) => part.readings),
   };
 }
 
@@ -70,7 +78,7 @@ function receiveSheet(task: SheetTask): Intake {
     nominations.push(...rows.nominations);
     unread.push(...rows.unread);
   }
-  return { lists, nominations, unread };
+  return { lists, nominations, unread, readings: [] };
 }
 
 function listId({ sheets, grid }: SheetTask, list: FoundList): string {
@@ -101,6 +109,12 @@ function describeList(
     nominations: 0,
     totals: list.totals && { text: list.totals.text, cell: list.totals.address },
     received: sheets.received,
+    channel: sheets.channel,
+    version: 1,
+    replaces: null,
+    legacy: null,
+    confidence: "sure",
+    doubts: [],
   };
 }
 

@@ -8,10 +8,12 @@ export type RegisterField =
   | "award"
   | "kind"
   | "name"
+  | "birth"
   | "post"
   | "summary"
   | "other"
   | "received"
+  | "status"
   | "original"
   | "file"
   | "sheet"
@@ -31,4 +33,6 @@ export interface Register {
   /** Zero-based sheet column of each field; a column that somebody deleted is absent. */
   readonly columns: Readonly<Partial<Record<RegisterField, number>>>;
   readonly nominations: readonly RegisteredNomination[];
+  /** Rows that their unit has withdrawn: they keep their place and id, and are in no check, vote or paper. */
+  readonly withdrawn: readonly RegisteredNomination[];
 }

@@ -1,6 +1,8 @@
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { NominationField, ReceivedList, UnreadCell } from "../intake/nomination";
+import type { ListConfidence, ReadingDoubt } from "../intake/listReading";
+import type { LegacyEncoding } from "../text/repairs/legacyEncoding";
 import { numberCell, textCell } from "../report/sheetContent";
 import { dateContent, isoOfCell } from "./cellDate";
 import { readRecords, type ReadRecord, type RecordContent, type RecordSheet } from "./recordSheet";
@@ -24,7 +26,13 @@ export type ReceivedField =
   | "totals"
   | "totalsCell"
   | "text"
-  | "received";
+  | "received"
+  | "channel"
+  | "version"
+  | "replaces"
+  | "legacy"
+  | "confidence"
+  | "doubts";
 
 /** `Tiếp nhận`: every list that came, and every cell that could not be placed. */
 export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
@@ -37,6 +45,8 @@ export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
     { field: "what", heading: "Nội dung ghi", width: 16 },
     { field: "unit", heading: "Đơn vị trình", width: 26 },
     { field: "received", heading: "Ngày nhận", width: 12 },
+    { field: "channel", heading: "Kênh nhận", width: 12 },
+    { field: "version", heading: "Bản thứ", width: 8 },
     { field: "nominations", heading: "Số đề nghị", width: 10 },
     { field: "file", heading: "Tệp", width: 24 },
     { field: "sheet", heading: "Trang", width: 16 },
@@ -50,6 +60,10 @@ export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
     { field: "firstRow", heading: "Dòng đầu", width: 10 },
     { field: "lastRow", heading: "Dòng cuối", width: 10 },
     { field: "columns", heading: "Cột", width: 24 },
+    { field: "confidence", heading: "Độ chắc chắn", width: 12 },
+    { field: "doubts", heading: "Điểm cần xem", width: 30 },
+    { field: "legacy", heading: "Bảng mã cũ", width: 10 },
+    { field: "replaces", heading: "Thay cho", width: 18 },
     { field: "submission", heading: "Bài nộp", width: 18 },
     { field: "sha256", heading: "SHA-256", width: 20 },
   ],
@@ -61,6 +75,28 @@ const UNREAD: Readonly<Record<UnreadCell["reason"], string>> = {
   "row-outside-list": "dòng ngoài danh sách",
   "row-without-candidate": "dòng không có người, tập thể",
   "error-value": "ô báo lỗi",
+};
+
+const LEGACY: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3", vni: "VNI" };
+const CONFIDENCE: Readonly<Record<ListConfidence, string>> = {
+  sure: "chắc chắn",
+  likely: "khá chắc",
+  doubtful: "cần người xem",
+};
+const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
+  "no-candidate-column": "không rõ cột nào là người, tập thể",
+  "ambiguous-heading": "tiêu đề cột có nhiều nghĩa",
+  "near-heading": "tiêu đề cột gõ sai",
+  "repeated-heading": "hai cột cùng tiêu đề",
+  "shifted-rows": "dòng lệch cột",
+  "headings-by-shape": "dòng tiêu đề đoán theo dạng bảng",
+  "broken-numbering": "số thứ tự không liền",
+  "group-with-data": "dòng nhóm có số liệu",
+  "form-unclear": "không rõ là danh sách nào của kế hoạch",
+  "unit-unclear": "không rõ đơn vị trình",
+  "legacy-encoding": "chữ theo bảng mã cũ",
+  "hidden-parts": "có dòng hoặc cột bị ẩn",
+  formulas: "có công thức trong danh sách",
 };
 
 export function receivedListRecord(list: ReceivedList): RecordContent<ReceivedField> {
@@ -87,6 +123,12 @@ export function receivedListRecord(list: ReceivedList): RecordContent<ReceivedFi
     totals: textCell(list.totals?.text ?? ""),
     totalsCell: textCell(list.totals?.cell ?? ""),
     received: dateContent(list.received),
+    channel: textCell(list.channel),
+    version: numberCell(list.version),
+    replaces: textCell(list.replaces ?? ""),
+    legacy: textCell(list.legacy ?? ""),
+    confidence: textCell(CONFIDENCE[list.confidence]),
+    doubts: textCell(list.doubts.map((doubt) => DOUBTS[doubt]).join("; ")),
   };
 }
 
@@ -144,7 +186,20 @@ function readList(record: ReadRecord<ReceivedField>, grid: Grid): ReceivedList {
     nominations: count("nominations"),
     totals: text("totals") === "" ? null : { text: text("totals"), cell: text("totalsCell") },
     received: isoOfCell(record.cell("received"), grid.dateSystem),
+    channel: text("channel"),
+    version: count("version") || 1,
+    replaces: orNull(text("replaces")),
+    legacy: keyOfWord(LEGACY, text("legacy")),
+    confidence: keyOfWord(CONFIDENCE, text("confidence")) ?? "doubtful",
+    doubts: text("doubts")
+      .split("; ")
+      .flatMap((words) => keyOfWord(DOUBTS, words) ?? []),
   };
+}
+
+function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, text: string): K | null {
+  const entries = Object.entries(words) as [K, string][];
+  return entries.find(([, word]) => word === text)?.[0] ?? null;
 }
 
 function orNull(text: string): string | null {

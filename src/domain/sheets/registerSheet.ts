@@ -10,6 +10,9 @@ import { foldText } from "../text/foldText";
 import { dateContent, isoOfCell } from "./cellDate";
 import { readRecords, type ReadRecord, type RecordContent, type RecordSheet } from "./recordSheet";
 
+/** In column `Tình trạng`: the unit has taken the nomination back. */
+export const WITHDRAWN = "Đã rút";
+
 /** `Danh sách`: the register, the one place where people correct. */
 export const REGISTER_SHEET: RecordSheet<RegisterField> = {
   table: "BX_DanhSach",
@@ -27,6 +30,8 @@ export const REGISTER_SHEET: RecordSheet<RegisterField> = {
     { field: "summary", heading: "Tóm tắt thành tích", width: 50 },
     { field: "other", heading: "Nội dung khác", width: 20 },
     { field: "received", heading: "Ngày nhận", width: 12 },
+    { field: "birth", heading: "Ngày sinh", width: 12 },
+    { field: "status", heading: "Tình trạng", width: 12, choices: [WITHDRAWN] },
     { field: "original", heading: "Nguyên văn đã nhận", width: 30 },
     { field: "file", heading: "Tệp nguồn", width: 18 },
     { field: "sheet", heading: "Trang nguồn", width: 14 },
@@ -46,6 +51,7 @@ export function registerRecord(plan: Plan, nomination: Nomination): RecordConten
     award: textCell(plan.awards.find(({ code }) => code === nomination.award)?.name ?? ""),
     kind: textCell(kindWord(nomination.kind)),
     name: textCell(nomination.name),
+    birth: textCell(nomination.birth),
     post: textCell(nomination.post),
     summary: textCell(nomination.summary),
     other: textCell(nomination.other),
@@ -62,13 +68,17 @@ export function registerRecord(plan: Plan, nomination: Nomination): RecordConten
 /** The register as it stands in the workbook. Words that the plan doesn't know are read as not stated. */
 export function readRegister(plan: Plan, grid: Grid, table: CellRange): Register {
   const { columns, records } = readRecords(REGISTER_SHEET, grid, table);
+  const registered = (record: ReadRecord<RegisterField>) => ({
+    ...readNomination(plan, grid, record),
+    registerRow: record.row,
+  });
+  const isWithdrawn = ({ text }: ReadRecord<RegisterField>) =>
+    foldText(text("status")) === foldText(WITHDRAWN);
   return {
     sheet: grid.sheet,
     columns: Object.fromEntries(columns),
-    nominations: records.map((record) => ({
-      ...readNomination(plan, grid, record),
-      registerRow: record.row,
-    })),
+    nominations: records.filter((record) => !isWithdrawn(record)).map(registered),
+    withdrawn: records.filter(isWithdrawn).map(registered),
   };
 }
 
@@ -84,6 +94,7 @@ function readNomination(plan: Plan, grid: Grid, record: ReadRecord<RegisterField
     award: awardByText(text("award"), plan.awards)?.code ?? null,
     kind: kindOfWord(text("kind")),
     name: text("name"),
+    birth: text("birth"),
     post: text("post"),
     summary: text("summary"),
     other: text("other"),

@@ -42,6 +42,7 @@ export function aNomination(changes: Partial<RegisteredNomination> = {}): Regist
     award: "CSTD_TQ",
     kind: "individual",
     name: "Bà Nguyễn Thị Hoa",
+    birth: "",
     post: "Giáo viên, Trường THPT Hoa Sen",
     summary: GOOD_SUMMARY,
     other: "",
@@ -83,6 +84,12 @@ export function aList(changes: Partial<ReceivedList> = {}): ReceivedList {
     nominations: 1,
     totals: null,
     received: "2020-05-10",
+    channel: "",
+    version: 1,
+    replaces: null,
+    legacy: null,
+    confidence: "sure",
+    doubts: [],
     ...changes,
   };
 }
@@ -137,6 +144,7 @@ export function reviewData(parts: ReviewParts): ReviewData {
       sheet: "Danh sách",
       columns: Object.fromEntries(REGISTER_SHEET.columns.map(({ field }, at) => [field, at])),
       nominations: (parts.nominations ?? []).map((row, at) => ({ ...row, registerRow: 4 + at })),
+      withdrawn: [],
     },
     lists: parts.lists ?? [aList(), aClusterList()],
     unread: parts.unread ?? [],

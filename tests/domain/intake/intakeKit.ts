@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import type { Grid } from "../../../src/domain/grid/grid";
 import type { ReceivedNomination } from "../../../src/domain/intake/nomination";
 import { receiveSheets, type Intake } from "../../../src/domain/intake/receiveSheets";
@@ -10,7 +11,15 @@ export const SHA = "ab12".repeat(16);
 
 export function receive(...grids: readonly Grid[]): Intake {
   return receiveSheets(
-    { file: FILE, sha256: SHA, grids, received: "2020-05-10", takenIds: [] },
+    {
+      file: FILE,
+      sha256: SHA,
+      grids,
+      received: "2020-05-10",
+      takenIds: [],
+      channel: "",
+      memory: NO_MEMORY,
+    },
     PLAN,
   );
 }

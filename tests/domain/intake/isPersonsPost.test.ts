@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { isPersonsPost } from "../../../src/domain/intake/isPersonsPost";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import plan001 from "../../../src/domain/regulation/packs/plan001.json";
@@ -78,7 +79,15 @@ test.each([
   ["Hoa Sen", "", "collective"],
 ])("in a list for collectives only, %s with post %j is %s", (name, post, kind) => {
   const grid = gridOf([["Danh sách Tập thể lao động tiên tiến"], HEADINGS, ["1", name, post, "x"]]);
-  const file = { file: "a.xlsx", sha256: SHA, grids: [grid], received: null, takenIds: [] };
+  const file = {
+    file: "a.xlsx",
+    sha256: SHA,
+    grids: [grid],
+    received: null,
+    takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
+  };
   expect(receiveSheets(file, planOf(plan001)).nominations.map((row) => row.kind)).toEqual([kind]);
 });
 

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import type { Grid } from "../../../src/domain/grid/grid";
 import { nominationId } from "../../../src/domain/intake/nominationId";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
@@ -18,7 +19,10 @@ interface Arrival {
 
 /** Ids by name; a name that stands several times has several. */
 function idsOf({ grids, file = FILE, sha256 = SHA, takenIds = [] }: Arrival) {
-  const { nominations } = receiveSheets({ grids, file, sha256, takenIds, received: null }, PLAN);
+  const { nominations } = receiveSheets(
+    { grids, file, sha256, takenIds, received: null, channel: "", memory: NO_MEMORY },
+    PLAN,
+  );
   return nominations.map(({ name, id }) => `${name}: ${id}`).sort();
 }
 

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import { gridOf } from "./gridOf";
 import {
@@ -269,7 +270,15 @@ test("reading changes nothing and gives the same again", () => {
 });
 
 test("a day that nobody has said stays unsaid", () => {
-  const file = { file: FILE, sha256: SHA, grids: [SCHOOL_FORM], received: null, takenIds: [] };
+  const file = {
+    file: FILE,
+    sha256: SHA,
+    grids: [SCHOOL_FORM],
+    received: null,
+    takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
+  };
   const { lists, nominations } = receiveSheets(file, PLAN);
   expect([...lists, ...nominations].map(({ received }) => received)).toEqual(
     Array.from({ length: 10 }, () => null),

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import plan000 from "../../../src/domain/regulation/packs/plan000.json";
 import { planOf } from "../planKit";
@@ -111,7 +112,10 @@ test.each<[string, Head, readonly (string | null)[]]>([
 ])("a school below an office, with %s", (_name, head, unit) => {
   const grid = gridOf([...head, ...DISTRICT_LIST]);
   const sheets = { file: "f.xlsx", sha256: "0".repeat(64), grids: [grid] };
-  const { lists } = receiveSheets({ ...sheets, received: null, takenIds: [] }, planOf(plan000));
+  const { lists } = receiveSheets(
+    { ...sheets, received: null, takenIds: [], channel: "", memory: NO_MEMORY },
+    planOf(plan000),
+  );
   expect(
     lists.map(({ submittingUnit, unitKind, unitCell }) => [submittingUnit, unitKind, unitCell]),
   ).toEqual([unit]);

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { CHECK_LIST } from "../../../src/domain/checks/checkList";
 import { runChecks } from "../../../src/domain/checks/runChecks";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
@@ -18,7 +19,14 @@ const OF_LISTS = ["unclear-award", "wrong-candidate-kind", "wrong-route", "unrea
 /** Each row's list and award, or what the check says of it: a clerk's first look at a received list. */
 function received(json: unknown, rows: Rows) {
   const plan = planOf(json);
-  const file = { file: "danh-sach.xlsx", sha256: "ef56".repeat(16), received: null, takenIds: [] };
+  const file = {
+    file: "danh-sach.xlsx",
+    sha256: "ef56".repeat(16),
+    received: null,
+    takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
+  };
   const { nominations, lists, unread } = receiveSheets({ ...file, grids: [gridOf(rows)] }, plan);
   const registered = nominations.map((each, registerRow) => ({ ...each, registerRow }));
   const data = reviewData({ plan, nominations: registered, lists, unread });

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import plan000 from "../../../src/domain/regulation/packs/plan000.json";
 import plan001 from "../../../src/domain/regulation/packs/plan001.json";
@@ -17,6 +18,8 @@ function readWith(json: unknown, rows: Rows) {
     sha256: "cd34".repeat(16),
     received: null,
     takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
   };
   const intake = receiveSheets({ ...sheets, grids: [gridOf(rows)] }, planOf(json));
   const nominations = intake.nominations.map(({ name, listForm, award, kind }) => [

@@ -17,6 +17,7 @@ const NOMINATION: Nomination = {
   award: "CSTD_TQ",
   kind: "individual",
   name: "Bà Trần Thị Mai",
+  birth: "",
   post: "Giáo viên",
   summary: "- 05 sáng kiến\n- QĐ số 1/QĐ-CTN",
   other: "Điện thoại: 0912",
