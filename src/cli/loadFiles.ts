@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault, Result } from "../domain/result";
-import { readXlsx } from "../files/readXlsx";
+import { readReceived } from "../files/readReceived";
 import type { FileNotice, ReceivedWorkbook } from "../files/receivedWorkbook";
 import { sha256Hex } from "../files/sha256";
 import type { MemoryWorkbook } from "../workbook/MemoryWorkbook";
@@ -41,7 +41,7 @@ async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile
   const bytes = await readBytes(path);
   if (!bytes) return refusedFile(file, "", { code: "unreadable-path", params: { path } });
   const sha256 = await sha256Hex(bytes);
-  const read = await readXlsx(bytes);
+  const read = await readReceived(bytes, file);
   if (!read.ok) return refusedFile(file, sha256, read.fault);
   const ours = councilSheets(read.value);
   const twice = heldTwice(read.value, ours, model);

@@ -2,9 +2,35 @@
 export type FileFaultCode =
   | "empty-file"
   | "too-large"
+  /** Given to the reader of one format, and of another. */
   | "not-xlsx"
-  | "old-format-or-password"
-  | "docx-not-xlsx"
+  | "not-docx"
+  /** Readable only with a password. */
+  | "password"
+  /** .xls, .doc, other compound files (MS-CFB). */
+  | "old-excel"
+  | "old-word"
+  | "old-office"
+  /** .xlsb. */
+  | "binary-workbook"
+  /** .ods, .odt, other OpenDocument files. */
+  | "open-document-sheet"
+  | "open-document-text"
+  | "open-document"
+  | "presentation"
+  | "pdf"
+  | "rtf"
+  /** HTML or MHTML, whatever its name. */
+  | "web-page"
+  /** XML outside a package, as Excel 2003 saves it. */
+  | "xml-file"
+  | "picture"
+  /** .zip, .rar, .7z of files. */
+  | "archive"
+  /** Named as text while its bytes are none. */
+  | "not-text"
+  | "unknown-file"
+  | "nothing-pasted"
   | "damaged"
   | "zip-bomb"
   | "too-many-cells";
@@ -24,7 +50,11 @@ export type DamageReason =
   | "duplicate-cell"
   | "bad-value"
   | "string-index"
-  | "style-index";
+  | "style-index"
+  /** Text whose bytes contradict its encoding. */
+  | "bad-text"
+  /** A quoted cell of a .csv file that never ends. */
+  | "unclosed-quote";
 
 /**
  * `params`: `limit` and `size` (bytes, entries or cells) where a limit was passed; `reason` (a

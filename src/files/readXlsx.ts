@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from "../domain/result";
+import type { Result } from "../domain/result";
 import type { FileFault } from "./fileFault";
-import { checkContainer, checkKind } from "./reading/container";
-import { FileRefusal } from "./reading/FileRefusal";
+import { openPackage } from "./reading/container";
 import { readPackage } from "./reading/readPackage";
-import { ZipPackage } from "./reading/ZipPackage";
+import { refusedOr } from "./reading/refusedOr";
 import type { ReceivedWorkbook } from "./receivedWorkbook";
 
 /**
@@ -14,18 +13,6 @@ import type { ReceivedWorkbook } from "./receivedWorkbook";
  */
 export function readXlsx(bytes: Uint8Array): Promise<Result<ReceivedWorkbook, FileFault>> {
   return new Promise((resolve) => {
-    resolve(tryRead(bytes));
+    resolve(refusedOr(() => readPackage(openPackage(bytes, "xlsx"))));
   });
-}
-
-function tryRead(bytes: Uint8Array): Result<ReceivedWorkbook, FileFault> {
-  try {
-    checkContainer(bytes);
-    const parts = new ZipPackage(bytes);
-    checkKind(parts);
-    return ok(readPackage(parts));
-  } catch (error) {
-    if (error instanceof FileRefusal) return fail(error.fault);
-    throw error;
-  }
 }

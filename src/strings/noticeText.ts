@@ -23,17 +23,60 @@ const KINDS: Readonly<Record<FileNotice["kind"], Phrase>> = {
   "data-connection": { vi: "kết nối dữ liệu (không mở)", en: "data connection(s) (not opened)" },
   "embedded-object": { vi: "đối tượng nhúng (không mở)", en: "embedded object(s) (not opened)" },
   macro: { vi: "macro (không chạy)", en: "macro(s) (not run)" },
+  "tracked-changes": {
+    vi: "chỗ sửa chưa chấp nhận (phần thêm được đọc, phần xóa thì không)",
+    en: "tracked change(s) (what was inserted is read, what was deleted is not)",
+  },
+  "hidden-text": { vi: "đoạn chữ ẩn (vẫn đọc)", en: "piece(s) of hidden text (read all the same)" },
+  "nested-table": {
+    vi: "bảng nằm trong ô của bảng khác (đọc thành chữ của ô đó)",
+    en: "table(s) within a cell (read as text of that cell)",
+  },
+  "text-box": { vi: "hộp chữ (không đọc)", en: "text box(es) (not read)" },
+  picture: { vi: "hình ảnh, hình vẽ (không đọc)", en: "picture(s) or drawing(s) (not read)" },
+  footnote: { vi: "chú thích chân trang (không đọc)", en: "footnote(s) (not read)" },
+  "review-comment": { vi: "bình luận bên lề (không đọc)", en: "comment(s) (not read)" },
+  "header-footer": {
+    vi: "đầu trang, chân trang có chữ (không đọc)",
+    en: "header(s) or footer(s) with text (not read)",
+  },
+  "form-field": {
+    vi: "ô đánh dấu, ô chọn kiểu cũ (không đọc được lựa chọn)",
+    en: "check box(es) or drop-down list(s) of the old kind (their choice is not read)",
+  },
+  "inserted-file": {
+    vi: "phần chèn từ tệp dạng khác (không đọc)",
+    en: "part(s) inserted from another format (not read)",
+  },
+  hyperlink: { vi: "liên kết trang web, thư điện tử (không mở)", en: "hyperlink(s) (not opened)" },
+  symbol: {
+    vi: "ký hiệu vẽ bằng phông riêng như dấu tích (đọc thành ký tự lạ)",
+    en: "sign(s) of a font of their own, as ticks are (read as unusual characters)",
+  },
+  "ragged-rows": {
+    vi: "dòng có nhiều ô hơn dòng tiêu đề, có thể bị lệch cột",
+    en: "row(s) with more cells than the heading row, perhaps shifted",
+  },
+  "odd-quotes": {
+    vi: "ô có dấu ngoặc kép đặt lạ (giữ nguyên như chữ)",
+    en: "cell(s) with stray quotation marks (kept as text)",
+  },
+  "guessed-encoding": {
+    vi: "bảng mã không rõ (đã đọc theo windows-1258, hãy xem lại dấu tiếng Việt)",
+    en: "uncertain encoding (read as windows-1258; look at the Vietnamese marks)",
+  },
 };
 
 /** Something about a received file that a person should know. */
-export function noticeText({ kind, sheet, count }: FileNotice): Phrase {
+export function noticeText({ kind, sheet, count, names = [] }: FileNotice): Phrase {
   const { vi, en } = KINDS[kind];
   const where =
     sheet === undefined
       ? { vi: "", en: "" }
       : { vi: ` tại trang “${sheet}”`, en: ` on “${sheet}”` };
+  const named = names.length === 0 ? "" : `: ${names.map((name) => `“${name}”`).join(", ")}`;
   return {
-    vi: `Tệp có ${String(count)} ${vi}${where.vi}.`,
-    en: `The file has ${String(count)} ${en}${where.en}.`,
+    vi: `Tệp có ${String(count)} ${vi}${where.vi}${named}.`,
+    en: `The file has ${String(count)} ${en}${where.en}${named}.`,
   };
 }

@@ -252,6 +252,28 @@ test("tells sheets in the order of the tabs, names, tables, and everything it di
   ]);
 });
 
+test("tells the files that its links lead to by their names", async () => {
+  const link = (target: string): string =>
+    `<Relationships><Relationship Id="rId1" Type="x/externalLinkPath" Target="${target}" TargetMode="External"/></Relationships>`;
+  const { notices } = await read(
+    makeXlsx({
+      parts: {
+        "xl/_rels/workbook.xml.rels": relationships([
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "externalLink", "externalLinks/externalLink1.xml"],
+          ["rId3", "externalLink", "externalLinks/externalLink2.xml"],
+          ["rId4", "externalLink", "externalLinks/externalLink3.xml"],
+        ]),
+        "xl/externalLinks/_rels/externalLink1.xml.rels": link(
+          "file:///D:\\Thi%20%C4%91ua\\%C4%90i%E1%BB%83m.xlsx",
+        ),
+        "xl/externalLinks/_rels/externalLink2.xml.rels": link("100%.xlsx"),
+      },
+    }),
+  );
+  expect(notices).toEqual([{ kind: "external-link", count: 3, names: ["Điểm.xlsx", "100%.xlsx"] }]);
+});
+
 test("reads UTF-16 parts and archives that write backslashes", async () => {
   const sheet = `<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>Đạt</v></c></row></sheetData></worksheet>`;
   const encoder = new TextEncoder();

@@ -3,6 +3,7 @@ import type { UnreadCell } from "../../src/domain/intake/nomination";
 import type { PointsFaultCode } from "../../src/domain/scoring/validateMark";
 import type { ScoringFault } from "../../src/domain/scoring/scoreCandidates";
 import type { DateFault } from "../../src/domain/text/parseDate";
+import type { NameDifference } from "../../src/domain/text/nameDistance";
 import type { TallyFaultCode } from "../../src/domain/voting/tally";
 import { findingText } from "../../src/strings/findingText";
 import type { Language } from "../../src/strings/language";
@@ -25,6 +26,15 @@ const decisionFaults = valuesOf<DateFault["code"] | "unreadable" | "no-number" |
   "impossible-date": true,
   "two-digit-year": true,
   "year-out-of-range": true,
+});
+
+const TWIN = { twin: "DN-1", name: "Bà Trần Thị Mai" };
+const TWIN_NAME = { twinName: "Bà Trần Thị Maii" };
+const DIFFERENCES = valuesOf<Exclude<NameDifference, "far">>({
+  same: true,
+  tone: true,
+  diacritic: true,
+  typing: true,
 });
 
 const unreadReasons = valuesOf<UnreadCell["reason"]>({
@@ -85,6 +95,14 @@ const MARK = {
   step: 50,
   text: "8,5",
 };
+const SIDES = {
+  left: "letter",
+  leftCount: "5",
+  leftSource: "12/TTr",
+  right: "register",
+  rightCount: "3 + 1?",
+  rightSource: "",
+};
 const VOTE = {
   part: "agree",
   value: -1,
@@ -118,18 +136,24 @@ const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams
   "unclear-award": [
     { fault: "unknown-list" },
     { fault: "award-not-stated", listForm: "II", awards: "NGND,NGUT" },
+    { fault: "award-partly-read", award: "CSTD_TQ", text: "CSTĐ năm 2021" },
     { fault: "award-not-of-list", listForm: "III", awards: "CSTD_TQ", award: "NGUT" },
+  ],
+  "summary-figures": [
+    { fault: "ratio", text: "12/15 em (70%)" },
+    { fault: "recorded", what: "initiatives", stated: 2, found: 1 },
+    { fault: "recorded", what: "excellentYears", stated: 5, found: 3 },
   ],
   "exact-number": [
     { kind: "collective", unclear: 0, ...NUMBER },
     { kind: "individual", unclear: 0, ...NUMBER },
     { kind: "individual", unclear: 1, ...NUMBER },
   ],
-  "duplicate-candidate": ["same", "possible"].map((likeness) => ({
-    likeness,
-    twin: "DN-1",
-    name: "Bà Trần Thị Mai",
-  })),
+  "duplicate-candidate": [
+    ...["same", "possible"].map((likeness) => ({ likeness, ...TWIN })),
+    ...DIFFERENCES.map((difference) => ({ likeness: "near", difference, ...TWIN, ...TWIN_NAME })),
+  ],
+  "name-differs": DIFFERENCES.map((difference) => ({ difference, ...TWIN, ...TWIN_NAME })),
   "totals-line": [
     { fault: "unfilled", ...COUNTED },
     { fault: "differs", unclear: 0, ...COUNTED },
@@ -147,6 +171,27 @@ const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams
   "silent-unit": [{ unit: "Trường" }],
   "unknown-unit": [{ unit: "Trường" }],
   "unread-cell": unreadReasons.map((reason) => ({ reason, text: "#N/A" })),
+  "counts-differ": [
+    ...["collectives", "individuals", "total"].map((measure) => ({
+      fault: "differs",
+      measure,
+      ...SIDES,
+    })),
+    { fault: "differs", measure: "total", ...SIDES, right: "list", rightSource: "ds.docx A9" },
+    { fault: "sum", ...SIDES, collectives: 5, individuals: 4, total: 10 },
+    { fault: "attendance", ...SIDES, present: 49, summoned: 50, individuals: 50 },
+  ],
+  "paper-name-differs": ["near", "only-in-paper", "only-in-register"].flatMap((fault) =>
+    ["", "02/BB"].map((source) => ({
+      fault,
+      source,
+      paper: "minutes",
+      written: "Trần Văn Tỉnh",
+      name: "Trần Văn Tình",
+      count: 21,
+      names: "Trần Văn Tỉnh; Lê Văn Sơn",
+    })),
+  ),
   "uncounted-mark": markFaults.map((fault) => ({ fault, ...MARK })),
   "uncounted-vote": voteFaults.map((fault) => ({ fault, ...VOTE })),
   internal: [{ check: "totals-line", message: "đếm sai" }],

@@ -3,6 +3,7 @@ import { CHECK_LIST } from "../../src/domain/checks/checkList";
 import { runChecks } from "../../src/domain/checks/runChecks";
 import { checkTitle } from "../../src/strings/checkTitle";
 import { notCheckedText } from "../../src/strings/notCheckedText";
+import { PAPER_CASES } from "../domain/checks/paperCases";
 import { aDossierEntry, aList, reviewData } from "../domain/checks/reviewKit";
 
 /** Everything that the checks can say about what they did not look at. */
@@ -14,6 +15,7 @@ const SEEN: readonly NotChecked[] = [
     CHECK_LIST,
     new Map(),
   ).notChecked,
+  ...PAPER_CASES.flatMap(({ cases }) => cases.flatMap(({ notChecked = [] }) => notChecked)),
 ];
 const REASONS = [...new Set(SEEN.map(({ reason }) => reason))];
 
@@ -25,6 +27,12 @@ test("the checks say why they were not run, for want of a sheet or of a date", (
       "no-received-date",
       "nothing-handed-in",
       "no-dossier-date",
+      "no-papers-sheet",
+      "units-without-papers",
+      "papers-unclear",
+      "papers-unreadable",
+      "papers-without-counts",
+      "papers-without-names",
     ]),
   );
 });

@@ -1,7 +1,7 @@
 import type { DamageReason, FileFault } from "../fileFault";
 
 /**
- * Carries a fault out of the depths of a parse. Private to the reader: `readXlsx` catches it and
+ * Carries a fault out of the depths of a parse. Private to the readers: `refusedOr` catches it and
  * gives the fault as a value; any other exception is a bug of ours and passes on.
  */
 export class FileRefusal extends Error {

@@ -67,7 +67,7 @@ export class ZipPackage {
   }
 
   #compressed(entry: ZipEntry): Uint8Array {
-    if (entry.encrypted) throw new FileRefusal({ code: "old-format-or-password" });
+    if (entry.encrypted) throw new FileRefusal({ code: "password" });
     const start = this.#contentStart(entry);
     const end = start + entry.compressedSize;
     if (end > this.#bytes.length) throw damaged("truncated", { part: entry.name });

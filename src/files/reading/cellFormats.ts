@@ -1,5 +1,6 @@
+import { shownDateParts, type ShownDateParts } from "../../domain/text/shownDateParts";
 import { decodeText } from "../textEscapes";
-import { builtInFormat, datePartsOf, type DateParts } from "./numberFormats";
+import { builtInFormat } from "./numberFormats";
 import { visitXml, type XmlAttributes, type XmlElement } from "./xmlPart";
 import type { ZipPackage } from "./ZipPackage";
 
@@ -8,7 +9,7 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly font: string | null;
   /** What it shows of a date; null where it is no date format. */
-  readonly date: DateParts | null;
+  readonly date: ShownDateParts | null;
 }
 
 export const PLAIN_FORMAT: CellFormat = { numberFormat: "General", font: null, date: null };
@@ -45,7 +46,7 @@ class StylesVisitor {
     return this.#ids.map((ids) => {
       const numberFormat = this.#codes.get(ids.numberFormat) ?? builtInFormat(ids.numberFormat);
       const font = this.#fonts[ids.font] ?? null;
-      return { numberFormat, font, date: datePartsOf(numberFormat) };
+      return { numberFormat, font, date: shownDateParts(numberFormat) };
     });
   }
 

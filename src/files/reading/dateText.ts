@@ -4,7 +4,7 @@ import {
   toSerial,
   type DateSystem,
 } from "../../domain/text/calendarDate";
-import type { DateParts } from "./numberFormats";
+import type { ShownDateParts } from "../../domain/text/shownDateParts";
 
 const DAY_SECONDS = 86_400;
 
@@ -12,7 +12,7 @@ const DAY_SECONDS = 86_400;
  * What a number shows in a date format, in Vietnamese order and with the parts the format names:
  * `dd/mm/yyyy`, `mm/yyyy`, `dd/mm/yyyy hh:mm`. Null where the serial is no date.
  */
-export function dateText(serial: number, parts: DateParts, system: DateSystem): string | null {
+export function dateText(serial: number, parts: ShownDateParts, system: DateSystem): string | null {
   const date = fromSerial(serial, system);
   if (!date.ok) return null;
   const shown = [

@@ -1,6 +1,8 @@
 import type { Grid } from "../../domain/grid/grid";
+import { noticesOfGrids } from "../noticesOfGrids";
 import type { FileNotice } from "../receivedWorkbook";
-import type { Relationship } from "./relationships";
+import { readRelationships, type Relationship } from "./relationships";
+import type { ZipPackage } from "./ZipPackage";
 
 type Counted = readonly [kind: FileNotice["kind"], count: number];
 
@@ -11,38 +13,67 @@ export function sheetNotices(
   relationships: readonly Relationship[],
 ): readonly FileNotice[] {
   const counts: readonly Counted[] = [
-    ["hidden-sheet", grid.visibility === "hidden" ? 1 : 0],
-    ["very-hidden-sheet", grid.visibility === "veryHidden" ? 1 : 0],
-    ["hidden-rows", grid.hiddenRows.length],
-    ["hidden-columns", grid.hiddenColumns.length],
     ["formula-without-value", formulasWithoutValue],
     ["drawing", countType(relationships, "drawing")],
     ["comments", countType(relationships, "comments")],
   ];
-  return found(counts).map((notice) => ({ ...notice, sheet: grid.sheet }));
+  const told = found(counts).map((notice) => ({ ...notice, sheet: grid.sheet }));
+  return [...noticesOfGrids([grid]), ...told];
 }
 
-/** What a person should know of the file as a whole. */
+/** What a person should know of the workbook as a whole. */
 export function packageNotices(
-  partNames: readonly string[],
+  parts: ZipPackage,
   relationships: readonly Relationship[],
 ): readonly FileNotice[] {
-  const countParts = (pattern: RegExp): number =>
-    partNames.filter((name) => pattern.test(name)).length;
   const macroSheets =
     countType(relationships, "xlMacrosheet") + countType(relationships, "xlIntlMacrosheet");
-  return found([
-    ["external-link", countType(relationships, "externalLink")],
-    ["data-connection", countType(relationships, "connections")],
-    [
-      "embedded-object",
-      countParts(/^xl\/(?:embeddings|activeX)\/[^/]+\.bin$|^xl\/embeddings\/[^/]+$/i),
-    ],
-    ["macro", countParts(/(?:^|\/)vbaProject\.bin$/i) + macroSheets],
-  ]);
+  const links = relationships.filter(({ type }) => type === "externalLink");
+  return [
+    ...linkNotice(links.map((link) => linkedFile(parts, link))),
+    ...found([
+      ["data-connection", countType(relationships, "connections")],
+      [
+        "embedded-object",
+        countParts(
+          parts.names,
+          /^xl\/(?:embeddings|activeX)\/[^/]+\.bin$|^xl\/embeddings\/[^/]+$/i,
+        ),
+      ],
+      ["macro", countParts(parts.names, /(?:^|\/)vbaProject\.bin$/i) + macroSheets],
+    ]),
+  ];
 }
 
-function found(counts: readonly Counted[]): readonly FileNotice[] {
+/** Links to other files, with the names of those that tell where they lead to; null stands for one that does not. */
+export function linkNotice(targets: readonly (string | null)[]): readonly FileNotice[] {
+  if (targets.length === 0) return [];
+  const names = targets.flatMap((target) => (target === null ? [] : [fileName(target)]));
+  const notice = { kind: "external-link", count: targets.length } as const;
+  return [names.length === 0 ? notice : { ...notice, names: [...new Set(names)] }];
+}
+
+export function countParts(names: readonly string[], pattern: RegExp): number {
+  return names.filter((name) => pattern.test(name)).length;
+}
+
+/** The address that a link of a workbook leads to stands beside the link's own part. */
+function linkedFile(parts: ZipPackage, link: Relationship): string | null {
+  if (link.external) return link.target;
+  return readRelationships(parts, link.target).find(({ external }) => external)?.target ?? null;
+}
+
+function fileName(target: string): string {
+  const last = target.split(/[\\/]/).at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // Not written as an address is.
+    return last;
+  }
+}
+
+export function found(counts: readonly Counted[]): readonly FileNotice[] {
   return counts.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
 }
 

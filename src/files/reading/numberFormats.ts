@@ -40,37 +40,3 @@ const isRegionalDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >=
 export function builtInFormat(id: number): string {
   return BUILT_IN.get(isRegionalDate(id) ? 14 : id) ?? "General";
 }
-
-/** What a number format shows of a date. */
-export interface DateParts {
-  readonly day: boolean;
-  readonly month: boolean;
-  readonly year: boolean;
-  readonly time: boolean;
-}
-
-/** What of a date a format shows, or null where it shows none: plain numbers, times and durations. */
-export function datePartsOf(format: string): DateParts | null {
-  const tokens = dateTokens(format);
-  const isMinute = (index: number): boolean =>
-    tokens[index - 1]?.startsWith("h") === true || tokens[index + 1]?.startsWith("s") === true;
-  const month = tokens.some((token, index) => token.startsWith("m") && !isMinute(index));
-  const dayOrWeekday = tokens.some((token) => token.startsWith("d"));
-  const year = tokens.some((token) => token.startsWith("y"));
-  if (!month && !dayOrWeekday && !year) return null;
-  const day = tokens.some((token) => token === "d" || token === "dd");
-  const time = tokens.some((token) => token.startsWith("h"));
-  // A weekday alone says less than the date it stands for.
-  if (!day && !month && !year) return { day: true, month: true, year: true, time };
-  return { day, month, year, time };
-}
-
-/** Runs of date letters of the first section; text, colours, currencies and durations are cut out. */
-function dateTokens(format: string): readonly string[] {
-  const bare = format
-    .replace(/"[^"]*"?|[\\_*]./g, "")
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/am\/pm|a\/p/gi, "");
-  const section = bare.split(";")[0] ?? "";
-  return section.toLowerCase().match(/y+|m+|d+|h+|s+/g) ?? [];
-}

@@ -7,7 +7,7 @@ import type { WorkbookParts } from "./CellReader";
 import { damaged } from "./FileRefusal";
 import { packageNotices, sheetNotices } from "./notices";
 import { placeName, readTables } from "./placedNames";
-import { readRelationships, type Relationship } from "./relationships";
+import { partOfType, readRelationships, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetVisitor } from "./SheetVisitor";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
@@ -30,12 +30,13 @@ export function readPackage(parts: ZipPackage): ReceivedWorkbook {
   for (const sheet of workbook.sheets) reader.read(sheet);
   const sheetNames = new Set(workbook.sheets.map(({ name }) => name));
   return {
+    format: "xlsx",
     grids: reader.grids,
     names: workbook.names
       .map(({ name, refersTo }) => placeName(name, refersTo, sheetNames))
       .filter((name) => name !== null),
     tables: reader.tables,
-    notices: [...reader.notices, ...packageNotices(parts.names, relationships)],
+    notices: [...reader.notices, ...packageNotices(parts, relationships)],
   };
 }
 
@@ -83,9 +84,4 @@ function workbookPartName(parts: ZipPackage): string {
   const main = partOfType(readRelationships(parts, ""), "officeDocument");
   if (main === null) throw damaged("missing-part", { part: "_rels/.rels" });
   return main;
-}
-
-function partOfType(relationships: readonly Relationship[], type: string): string | null {
-  const found = relationships.find((one) => one.type === type && !one.external);
-  return found?.target ?? null;
 }

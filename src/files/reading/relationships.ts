@@ -31,6 +31,12 @@ export function readRelationships(parts: ZipPackage, part: string): readonly Rel
   return found;
 }
 
+/** The part of that type that lies within the package, or null. */
+export function partOfType(relationships: readonly Relationship[], type: string): string | null {
+  const found = relationships.find((one) => one.type === type && !one.external);
+  return found?.target ?? null;
+}
+
 function resolvePart(folder: string, target: string): string {
   const written = target.replaceAll("\\", "/");
   const steps = written.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");

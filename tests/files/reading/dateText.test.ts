@@ -1,5 +1,6 @@
 import { dateText, serialOfIsoDate } from "../../../src/files/reading/dateText";
-import { builtInFormat, datePartsOf } from "../../../src/files/reading/numberFormats";
+import { shownDateParts } from "../../../src/domain/text/shownDateParts";
+import { builtInFormat } from "../../../src/files/reading/numberFormats";
 
 test.each([
   ["dd/mm/yyyy", "15/03/2023"],
@@ -13,7 +14,7 @@ test.each([
   ["dd/mm/yyyy hh:mm", "15/03/2023 13:30"],
   ["m/d/yy h:mm AM/PM", "15/03/2023 13:30"],
 ])("45000.5625 in the format %s is shown %s", (format, shown) => {
-  const parts = datePartsOf(format);
+  const parts = shownDateParts(format);
   expect(parts && dateText(45000.5625, parts, 1900)).toBe(shown);
 });
 
@@ -33,7 +34,7 @@ test.each([
   "@",
   "0.00E+00",
 ])("%s is no date format", (format) => {
-  expect(datePartsOf(format)).toBeNull();
+  expect(shownDateParts(format)).toBeNull();
 });
 
 test.each([
