@@ -67,3 +67,14 @@ export const POST = new RegExp(
 );
 /** "nguyên" before a post belongs to the post; in a name it has a capital. */
 export const FORMERLY_WORD = /\snguyên(?=\s)/gu;
+
+const DATE_OF_BIRTH =
+  "(?<birth>(?:\\d{1,2}\\s*[/.-]\\s*){0,2}\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})(?!\\d)";
+const BORN = "(?:sinh\\s+(?:năm|ngày)|(?:năm|ngày)\\s+sinh|sn|s/n)\\s*[:.]?\\s*(?:ngày\\s*)?";
+/** A date of birth right behind a name: in brackets, or with words that say what it is. */
+export const BIRTH = new RegExp(
+  `\\s*(?:[,;-]\\s*)?(?:\\(\\s*(?:${BORN})?${DATE_OF_BIRTH}\\s*\\)|${BORN}${DATE_OF_BIRTH.replace("<birth>", "<date>")})[\\s,;.-]*`,
+  "iuy",
+);
+/** Where a name without a comma behind it ends: "… sinh năm 1975". As a name, "Sinh" has one capital. */
+export const BORN_AFTER_NAME = /\s(?=(?:sinh\s+(?:năm|ngày)|SINH\s+(?:NĂM|NGÀY)|SN)\s*:?\s*\d)/u;

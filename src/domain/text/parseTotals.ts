@@ -1,3 +1,4 @@
+import { COLLECTIVE_COUNT, EITHER_KIND, INDIVIDUAL_COUNT } from "./countWords";
 import { foldTone } from "./foldTone";
 
 /** What the last line of a list says about itself; null for a kind that it does not count. */
@@ -11,11 +12,8 @@ export type StatedTotals =
 
 const LEAD =
   /^[("\s]*(?:ấn định )?(?:danh sách(?: này| trên)? (?:gồm có|có|gồm)|tổng cộng|tổng số|cộng)(?!\p{L})(?:\s*\/?\s*có(?!\p{L}))?\s*:?/u;
-const COUNT = String.raw`(?<count>\d{1,6})?[\s.…_]{0,200}(?:\([^()]{0,40}\)\s*)?`;
-const COLLECTIVES = new RegExp(`${COUNT}(?:tập thể|đơn vị)(?!\\p{L})`, "u");
-const INDIVIDUALS = new RegExp(`${COUNT}(?:cá nhân|người|đồng chí|đ/c)(?!\\p{L})`, "u");
-const EITHER =
-  /(?:người|cá nhân) ?\/ ?(?:đơn vị|tập thể)|(?:tập thể|đơn vị) ?\/ ?(?:cá nhân|người)/u;
+const COLLECTIVES = new RegExp(COLLECTIVE_COUNT, "u");
+const INDIVIDUALS = new RegExp(INDIVIDUAL_COUNT, "u");
 const KINDS_ALONE = /^\s*tập thể(?:,| và| )*\s*cá nhân[\s./;]*$/u;
 const NOTHING_ELSE = /^\s*\d*[\s.…_/]*$/u;
 
@@ -30,7 +28,7 @@ export function parseTotals(text: string): StatedTotals | null {
   if (!lead) return null;
   const counted = folded.slice(lead[0].length);
   if (NOTHING_ELSE.test(counted)) return totalsWithoutKind(lead[0], counted);
-  if (EITHER.test(counted)) return { state: "stated", collectives: null, individuals: null };
+  if (EITHER_KIND.test(counted)) return { state: "stated", collectives: null, individuals: null };
   return totalsByKind(counted);
 }
 

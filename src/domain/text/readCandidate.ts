@@ -1,23 +1,26 @@
 import {
+  BIRTH,
+  BORN_AFTER_NAME,
   COLLECTIVE,
-  DEGREE,
   FORMERLY_WORD,
   GIVEN_NAME_LIKE,
   HEAD_POST,
-  HONORIFIC,
   NAME_LIKE_COLLECTIVE,
   POST,
   UNIT_AFTER_COLLECTIVE,
   YOUTH_UNION,
 } from "./candidateWords";
-import { composeText, originalSlice } from "./composeText";
+import { composeText, originalSlice, type TextSpan } from "./composeText";
+import { honorificEnd } from "./isHonorific";
 
 /** A name cell taken apart. Every part is the received text itself, without outer spaces. */
 export interface CandidateText {
   /** `Ông`, `Đ/c`, `PGS.TS.`, `Đại tá`; several together as they stand. */
   readonly honorific: string | null;
   readonly name: string;
-  /** Post and unit: all that follows the name. */
+  /** The date or year of birth behind the name, without the words around it; null where there is none. */
+  readonly birth: string | null;
+  /** Post and unit: all that follows the name and the date of birth. */
   readonly rest: string | null;
   readonly kind: "individual" | "collective" | "unknown";
   /** What `kind` rests on; `none` goes with `unknown`. */
@@ -30,11 +33,14 @@ type Judgement = Pick<CandidateText, "kind" | "because">;
 interface Cut {
   readonly end: number;
   readonly next: number;
+  /** Where the date of birth stands between them. */
+  readonly birth: TextSpan | null;
 }
 
 const UNKNOWN: Judgement = { kind: "unknown", because: "none" };
 const COLLECTIVE_WORD: Judgement = { kind: "collective", because: "collective-word" };
 const END_OF_NAME = /,|\s-|-\s|[\r\n\v\u2028]|\(/u;
+const MARK_AFTER_NAME = new RegExp(END_OF_NAME, "uy");
 const PERSON_NAME = /^[\p{L}\p{M}".\-\s]+$/u;
 
 /**
@@ -55,10 +61,12 @@ export function readCandidate(text: string): CandidateText {
   const cut = judgement.kind === "collective" ? collectiveCut(named) : personCut(named);
   const slice = (from: number, to: number): string =>
     originalSlice(text, composed, { start: from, end: to });
+  const birth = cut.birth && slice(nameStart + cut.birth.start, nameStart + cut.birth.end);
   const rest = slice(nameStart + cut.next, all.length);
   return {
     honorific: nameStart > start ? slice(start, nameStart).replace(/[:,]$/u, "").trim() : null,
     name: slice(nameStart, nameStart + cut.end),
+    birth,
     rest: rest === "" ? null : rest,
     ...judgement,
   };
@@ -75,15 +83,6 @@ function afterHonorifics(text: string, start: number): number {
   const next = text.charAt(place);
   const isName = /\p{L}/u.test(next) && (isUpper(next) || !isUpper(text.charAt(start)));
   return isName && !belongsToName(last, text.slice(place)) ? place : start;
-}
-
-function honorificEnd(text: string, place: number): number {
-  for (const pattern of [HONORIFIC, DEGREE]) {
-    pattern.lastIndex = place;
-    const match = pattern.exec(text);
-    if (match) return place + match[0].length;
-  }
-  return place;
 }
 
 function isUpper(letter: string): boolean {
@@ -126,16 +125,31 @@ function namesItsHead(named: string): boolean {
 function collectiveCut(named: string): Cut {
   const match = UNIT_AFTER_COLLECTIVE.exec(named);
   return match
-    ? { end: match.index, next: match.index + match[0].length }
-    : { end: named.length, next: named.length };
+    ? { end: match.index, next: match.index + match[0].length, birth: null }
+    : { end: named.length, next: named.length, birth: null };
 }
 
 function personCut(named: string): Cut {
-  const mark = END_OF_NAME.exec(named);
-  const former = formerPostStart(named);
-  if (former !== null && former < (mark?.index ?? Infinity)) return { end: former, next: former };
-  if (!mark) return { end: named.length, next: named.length };
-  return { end: mark.index, next: mark.index + (mark[0] === "(" ? 0 : mark[0].length) };
+  const end = personEnd(named);
+  BIRTH.lastIndex = end;
+  const born = BIRTH.exec(named);
+  const date = born?.groups?.["birth"] ?? born?.groups?.["date"];
+  if (born && date !== undefined) {
+    const start = end + born[0].lastIndexOf(date);
+    return { end, next: end + born[0].length, birth: { start, end: start + date.length } };
+  }
+  MARK_AFTER_NAME.lastIndex = end;
+  const passed = MARK_AFTER_NAME.exec(named)?.[0].replace("(", "").length ?? 0;
+  return { end, next: end + passed, birth: null };
+}
+
+/** Where a person's name ends: at a mark, before a former post, before the words of a date of birth. */
+function personEnd(named: string): number {
+  return Math.min(
+    END_OF_NAME.exec(named)?.index ?? named.length,
+    formerPostStart(named) ?? named.length,
+    BORN_AFTER_NAME.exec(named)?.index ?? named.length,
+  );
 }
 
 function formerPostStart(named: string): number | null {

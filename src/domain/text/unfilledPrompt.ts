@@ -1,3 +1,4 @@
+import { BULLET } from "./bulletSyntax";
 import { composeText, originalSlice, type ComposedText, type TextSpan } from "./composeText";
 import { foldTone } from "./foldTone";
 import { mayBePlaceholder } from "./mayBePlaceholder";
@@ -9,7 +10,6 @@ export type PromptAnswer =
   | { readonly state: "unfilled" }
   | { readonly state: "filled"; readonly answer: string };
 
-const BULLET = "(?:[-+*•·▪]|\\d{1,2}[.)](?!\\d)|\\p{L}[.)])";
 const BULLET_LINE = new RegExp(`^\\s*${BULLET}`, "u");
 /** How the prompts of printed forms begin; any other line may be part of an answer. */
 const PROMPT = "(?:tóm tắt|đạt danh hiệu theo|trích ngang)(?!\\p{L})";

@@ -1,7 +1,9 @@
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Characters that show nothing: zero-width characters, soft hyphens, direction marks. */
+export const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 const QUOTES = /["'`\u00ab\u00b4\u00bb\u2018-\u201f\u2032-\u2037\u2039\u203a\uff02\uff07]/gu;
-const MISTAKEN_LETTERS: ReadonlyMap<string, string> = new Map([
+/** Letters that only stand in Vietnamese text by mistake, and those they look like. */
+export const MISTAKEN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["\u00d0", "\u0110"],
   ["\u0189", "\u0110"],
   ["\u00f0", "\u0111"],

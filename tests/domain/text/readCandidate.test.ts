@@ -27,7 +27,7 @@ test.each([
   ["  Ông   Trần  Văn Đặn g  ", "Ông", "Trần  Văn Đặn g", null],
   ["Bà Nguyễn Thị A, Giáo viên Trường.....", "Bà", "Nguyễn Thị A", "Giáo viên Trường....."],
 ])("%j is an individual by honorific", (text, honorific, name, rest) => {
-  const expected = { honorific, name, rest, kind: "individual", because: "honorific" };
+  const expected = { honorific, name, birth: null, rest, kind: "individual", because: "honorific" };
   expect(readCandidate(text)).toEqual(expected);
 });
 
@@ -40,7 +40,14 @@ test.each([
   ["Đoàn Trường Giang, Chuyên viên", "Đoàn Trường Giang", "Chuyên viên"],
   ["H’Hen Niê, Giáo viên", "H’Hen Niê", "Giáo viên"],
 ])("%j is an individual by the post behind the name", (text, name, rest) => {
-  const expected = { honorific: null, name, rest, kind: "individual", because: "post-after-name" };
+  const expected = {
+    honorific: null,
+    name,
+    birth: null,
+    rest,
+    kind: "individual",
+    because: "post-after-name",
+  };
   expect(readCandidate(text)).toEqual(expected);
 });
 
@@ -66,7 +73,14 @@ test.each([
   ["Đội tuyển Toán", "Đội tuyển Toán", null],
   ["Tập thể cán bộ, giáo viên Trường Hoa Mai", "Tập thể cán bộ, giáo viên Trường Hoa Mai", null],
 ])("%j is a collective by its first word", (text, name, rest) => {
-  const expected = { honorific: null, name, rest, kind: "collective", because: "collective-word" };
+  const expected = {
+    honorific: null,
+    name,
+    birth: null,
+    rest,
+    kind: "collective",
+    because: "collective-word",
+  };
   expect(readCandidate(text)).toEqual(expected);
 });
 
@@ -90,8 +104,48 @@ test.each([
   ["Lê Văn Sơn, Trường THPT Hoa Mai", "Lê Văn Sơn", "Trường THPT Hoa Mai"],
   ["", "", null],
 ])("%j leaves open what it is", (text, name, rest) => {
-  const expected = { honorific: null, name, rest, kind: "unknown", because: "none" };
+  const expected = { honorific: null, name, birth: null, rest, kind: "unknown", because: "none" };
   expect(readCandidate(text)).toEqual(expected);
+});
+
+test.each([
+  ["Trần Thị Mai (1975)", "Trần Thị Mai", "1975", null],
+  ["Trần Thị Mai (12/5/1975)", "Trần Thị Mai", "12/5/1975", null],
+  ["Bà Trần Thị Mai (sinh năm 1975), Giáo viên", "Trần Thị Mai", "1975", "Giáo viên"],
+  ["Bà Trần Thị Mai sinh năm 1975, Giáo viên", "Trần Thị Mai", "1975", "Giáo viên"],
+  ["Trần Thị Mai, sinh ngày 12/5/1975, Giáo viên", "Trần Thị Mai", "12/5/1975", "Giáo viên"],
+  ["Trần Thị Mai - Năm sinh: 1975 - Giáo viên", "Trần Thị Mai", "1975", "Giáo viên"],
+  ["Trần Thị Mai\nSN: 1975\nGiáo viên", "Trần Thị Mai", "1975", "Giáo viên"],
+  ["TRẦN THỊ MAI SINH NĂM 1975", "TRẦN THỊ MAI", "1975", null],
+  ["Trần Thị Mai sinh ngày 12 tháng 5 năm 1975", "Trần Thị Mai", "12 tháng 5 năm 1975", null],
+  ["Trần Thị Mai (sinh năm 1975, Giáo viên)", "Trần Thị Mai", null, "(sinh năm 1975, Giáo viên)"],
+  ["Nguyễn Văn Sinh, Giáo viên", "Nguyễn Văn Sinh", null, "Giáo viên"],
+  ["Nguyễn Văn Sinh (1975)", "Nguyễn Văn Sinh", "1975", null],
+  ["Nguyễn Văn Sinh 1975", "Nguyễn Văn Sinh 1975", null, null],
+  ["Trần Thị Mai, Giáo viên (1975)", "Trần Thị Mai", null, "Giáo viên (1975)"],
+  ["Trần Thị Mai, Giáo viên, sinh năm 1975", "Trần Thị Mai", null, "Giáo viên, sinh năm 1975"],
+  ["Trần Thị Mai - 1975", "Trần Thị Mai", null, "1975"],
+  ["Trường THPT Hoa Mai (1975)", "Trường THPT Hoa Mai (1975)", null, null],
+])("%j: a date of birth is no part of the name", (text, name, birth, rest) => {
+  const read = readCandidate(text);
+  expect([read.name, read.birth, read.rest]).toEqual([name, birth, rest]);
+});
+
+test("a post behind the date of birth tells a person", () => {
+  expect(readCandidate("Trần Thị Mai (1975), Giáo viên").because).toBe("post-after-name");
+});
+
+test.each([
+  ["Bà Hà Thị Mơ, Tổ tưởng tổ Toán", "Hà Thị Mơ", "Tổ tưởng tổ Toán"],
+  ["Đại tá Lê Văn Cường - Chỉ huy trưởng", "Lê Văn Cường", "Chỉ huy trưởng"],
+  [
+    "Đ/c: Lý Văn Sơn - Hiệu trưởng, Trường THCS Hoa Mai",
+    "Lý Văn Sơn",
+    "Hiệu trưởng, Trường THCS Hoa Mai",
+  ],
+])("%j is taken apart", (text, name, rest) => {
+  const read = readCandidate(text);
+  expect([read.name, read.rest, read.because]).toEqual([name, rest, "honorific"]);
 });
 
 test("every part is a stretch of the received text", () => {
@@ -108,12 +162,15 @@ test("every part is a stretch of the received text", () => {
     "GV",
     " ",
     "nguyên",
+    "sinh năm",
+    "1975",
+    "(1975)",
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
       const text = parts.join(" ");
-      const { honorific, name, rest } = readCandidate(text);
-      for (const part of [honorific, name, rest]) expect(text).toContain(part ?? "");
+      const { honorific, name, birth, rest } = readCandidate(text);
+      for (const part of [honorific, name, birth, rest]) expect(text).toContain(part ?? "");
     }),
   );
 });

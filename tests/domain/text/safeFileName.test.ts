@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { safeFileName } from "../../../src/domain/text/safeFileName";
+
+test.each([
+  ["Trường THPT Hoa Sen", "Trường THPT Hoa Sen"],
+  ["..\\..\\a/b?", "a b"],
+  [' "x": <y>|* ', "x y"],
+  ["a\u0000b\u202Exslx\r\nc", "a b xslx c"],
+  ["T.H.P.T. ", "T.H.P.T"],
+  ["...", ""],
+  ["", ""],
+  ["Tru\u031Bo\u031B\u0300ng", "Trường"],
+])("%j becomes %j", (text, name) => {
+  expect(safeFileName(text, 60)).toBe(name);
+});
+
+test("a cut never leaves half a sign or a blank at the end", () => {
+  expect(safeFileName("ab 😀😀", 4)).toBe("ab 😀");
+  expect(safeFileName("abc def", 4)).toBe("abc");
+});
+
+test("whatever is given, no path, no reserved sign and no hidden name comes of it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 80 }), (text, length) => {
+      const name = safeFileName(text, length);
+      expect(Array.from(name).length).toBeLessThanOrEqual(length);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}]|^[ .]|[ .]$/u);
+    }),
+  );
+});
