@@ -3,6 +3,30 @@ import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 
 /** Why an action was refused, by fault code; nothing was written. */
 export const ACTION_FAULTS: FaultSentences = {
+  "unknown-nomination": ({ nomination }) => ({
+    vi: `Sổ Danh sách không có mã đề nghị “${text(nomination)}”; chưa ghi gì. Hãy đọc lại sổ.`,
+    en: `The register has no nomination “${text(nomination)}”; nothing was written. Read the workbook again.`,
+  }),
+  "not-merged": ({ unit }) => ({
+    vi: `Trang Cách đọc không ghi việc gộp đơn vị “${text(unit)}”; chưa ghi gì.`,
+    en: `Sheet Cách đọc does not say that unit “${text(unit)}” was merged; nothing was written.`,
+  }),
+  "not-a-memory": () => ({
+    vi: "Tệp này không phải tệp cách đọc do Bình Xét lưu, hoặc đã hỏng; chưa nhập gì.",
+    en: "This is no file of remembered readings made by Bình Xét, or it is damaged; nothing was taken.",
+  }),
+  "newer-memory": ({ version }) => ({
+    vi: `Tệp cách đọc do bản phần mềm mới hơn lưu (dạng ${text(version)}); chưa nhập gì. Hãy cập nhật phần mềm.`,
+    en: `A newer program made this file of readings (form ${text(version)}); nothing was taken. Update the program.`,
+  }),
+  "may-be-newer-version": ({ file, common, count }) => ({
+    vi: `Có ${text(common)} trên ${text(count)} đề nghị đã có trong tệp “${text(file)}” của cùng đơn vị: có thể là bản gửi lại. Chưa ghi gì. Hãy chọn “bản thay thế” hoặc “danh sách thêm”; nếu tệp kia cũng đang chờ, nhận tệp kia trước.`,
+    en: `${text(common)} of ${text(count)} nominations stand in file “${text(file)}” of the same unit already: this may be a newer version. Nothing was written. Choose “takes its place” or “a further list”; where the other file waits too, receive that one first.`,
+  }),
+  "file-gone": () => ({
+    vi: "Trình duyệt không đọc được tệp: có thể tệp đã bị chuyển, xóa, hoặc đang được ghi sau khi chọn. Hãy chọn lại tệp.",
+    en: "The file could not be read: it may have been moved, deleted or written to since it was chosen. Choose it again.",
+  }),
   "no-register": () => ({
     vi: "Chưa nhận danh sách nào nên chưa có sổ Danh sách. Hãy tiếp nhận danh sách trước.",
     en: "No list has been received, so there is no register yet. Receive a list first.",
@@ -63,9 +87,17 @@ export const ACTION_FAULTS: FaultSentences = {
     vi: `“${text(date)}” không phải một ngày trọn vẹn. Hãy ghi đủ ngày, tháng, năm.`,
     en: `“${text(date)}” is no whole date. Give day, month and year.`,
   }),
+  "granted-past": ({ date, today }) => ({
+    vi: `Hạn mới ${text(date)} đã qua (hôm nay là ${text(today)}). Hãy ghi một ngày từ hôm nay trở đi.`,
+    en: `The new last day ${text(date)} is past (today is ${text(today)}). Give today or a later day.`,
+  }),
   "unknown-item": ({ item }) => ({
     vi: `Kế hoạch không có thành phần hồ sơ “${text(item)}”.`,
     en: `The plan has no dossier item “${text(item)}”.`,
+  }),
+  "bad-count": ({ heading, count }) => ({
+    vi: `${text(heading)}: “${text(count)}” không phải số đếm. Hãy ghi số nguyên, hoặc để trống nếu văn bản không ghi.`,
+    en: `${text(heading)}: “${text(count)}” is no count. Give a whole number, or leave it blank where the paper says none.`,
   }),
   "unknown-unit": ({ unit }) => ({
     vi: `Không có đơn vị “${text(unit)}” trên trang Đơn vị và trong các danh sách đã nhận.`,

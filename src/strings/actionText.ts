@@ -4,7 +4,20 @@ import type { Phrase } from "./language";
 export const ACTION_TEXT = {
   open: { vi: "Đọc lại sổ", en: "Read the workbook again" },
   receiveSheets: { vi: "Nhận từ các trang của sổ này", en: "Receive from this workbook's sheets" },
-  receiveFiles: { vi: "Nhận từ tệp đã chọn", en: "Receive the chosen files" },
+  previewFiles: { vi: "Xem trước tệp", en: "Preview the files" },
+  receiveFiles: { vi: "Tiếp nhận tệp đã chọn", en: "Receive the chosen files" },
+  mergeUnits: { vi: "Gộp về một tên", en: "Merge under one name" },
+  splitUnit: { vi: "Tách lại", en: "Split again" },
+  repairTexts: { vi: "Sửa chữ", en: "Repair" },
+  exportMemory: { vi: "Xuất cách đọc (.json)", en: "Export the readings (.json)" },
+  importMemory: { vi: "Nạp cách đọc", en: "Import readings" },
+  writeReminders: { vi: "Ghi Đôn đốc", en: "Write the reminders" },
+  writeReplies: { vi: "Ghi Phiếu tiếp nhận", en: "Write the receipt slips" },
+  saveReturns: { vi: "Lưu tệp trả đơn vị (.zip)", en: "Save the files to send back (.zip)" },
+  readPaper: { vi: "Đọc văn bản", en: "Read the paper" },
+  recordPaper: { vi: "Ghi Đối chiếu", en: "Record on Đối chiếu" },
+  proposeFiles: { vi: "Đọc tên tệp trong thư mục", en: "Read the folder's file names" },
+  acceptFiles: { vi: "Ghi là đã có", en: "Record as there" },
   check: { vi: "Kiểm tra", en: "Run the check" },
   acceptFinding: { vi: "Chấp nhận cảnh báo", en: "Accept the warning" },
   showCell: { vi: "Đến ô", en: "Go to the cell" },
@@ -37,12 +50,20 @@ const counted = (number: number, one: Phrase): Phrase => count(number, one.vi, o
 
 /** What an action says when it is done. */
 export const doneText = {
-  received(received: number, known: number, refused: number): Phrase {
+  received(counts: {
+    readonly received: number;
+    readonly known: number;
+    readonly refused: number;
+    readonly waiting: number;
+  }): Phrase {
     const parts = [
-      counted(received, { vi: "nguồn đã nhận", en: "received" }),
-      counted(known, { vi: "đã nhận từ trước", en: "received before" }),
-      counted(refused, { vi: "bị từ chối", en: "refused" }),
-    ].filter((_, at) => [received, known, refused][at] !== 0);
+      counted(counts.received, { vi: "nguồn đã nhận", en: "received" }),
+      counted(counts.known, { vi: "đã nhận từ trước", en: "received before" }),
+      counted(counts.refused, { vi: "bị từ chối", en: "refused" }),
+      counted(counts.waiting, { vi: "còn chờ quyết định", en: "waiting for a decision" }),
+    ].filter(
+      (_, at) => [counts.received, counts.known, counts.refused, counts.waiting][at] !== 0,
+    );
     const join = (language: "vi" | "en") => parts.map((part) => part[language]).join(", ");
     return parts.length === 0
       ? {
@@ -105,6 +126,23 @@ export const doneText = {
     return {
       vi: `Đã ghi Tình hình nộp của ${String(units)} đơn vị; ${String(lacking)} đơn vị còn phải bổ sung.`,
       en: `Written for ${String(units)} units; ${String(lacking)} of them lack something.`,
+    };
+  },
+  remindersWritten(units: number): Phrase {
+    return units === 0
+      ? {
+          vi: "Đã ghi Đôn đốc: không đơn vị nào đến lúc phải nhắc.",
+          en: "No unit is due a reminder.",
+        }
+      : {
+          vi: `Đã ghi Đôn đốc cho ${String(units)} đơn vị.`,
+          en: `Reminders written for ${String(units)} units.`,
+        };
+  },
+  repliesWritten(units: number): Phrase {
+    return {
+      vi: `Đã ghi Phiếu tiếp nhận cho ${String(units)} đơn vị.`,
+      en: `Receipt slips written for ${String(units)} units.`,
     };
   },
   summarised(passed: number, all: number): Phrase {

@@ -50,6 +50,14 @@ Exit status: 0 no error found; 1 errors found; 2 a file could not be used, the c
 
 /** Why the command line could not go on, by fault code. */
 export const COMMAND_FAULTS: FaultSentences = {
+  "too-many-paths": ({ folder, most }) => ({
+    vi: `Thư mục “${text(folder)}” có quá ${text(most)} tệp: hãy chọn đúng thư mục hồ sơ.`,
+    en: `Folder “${text(folder)}” has more than ${text(most)} files: choose the dossiers' own folder.`,
+  }),
+  "folder-unreadable": ({ folder, reason }) => ({
+    vi: `Không đọc được thư mục “${text(folder)}” (${text(reason)}).`,
+    en: `Folder “${text(folder)}” cannot be read (${text(reason)}).`,
+  }),
   "unreadable-path": ({ path }) => ({
     vi: `Không mở được tệp “${text(path)}”. Hãy kiểm tra đường dẫn và quyền đọc.`,
     en: `The file “${text(path)}” cannot be opened. Check its path and your rights.`,

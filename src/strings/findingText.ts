@@ -3,11 +3,14 @@ import type { Plan } from "../domain/regulation/schema";
 import { datePhrase, dateText } from "./dateText";
 import { decisionPhrase } from "./decisionPhrase";
 import { kindPhrase } from "./kindPhrase";
+import { duplicatePhrase, nameDiffersPhrase } from "./twinPhrases";
+import { summaryFiguresPhrase } from "./summaryFiguresPhrase";
 import { unclearAwardPhrase } from "./unclearAwardPhrase";
 import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
+import { countsDifferPhrase, paperNamePhrase } from "./paperPhrases";
 import { quoted } from "./quoted";
 import { RULE_WORDINGS, type RuleCheckId } from "./ruleFindingText";
 import { STANDARD_WORDINGS, type StandardCheckId } from "./standardFindingText";
@@ -114,6 +117,13 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
       en: "Ask the unit, then fill in the columns Danh sách and Danh hiệu.",
     },
   }),
+  "summary-figures": (params) => ({
+    what: summaryFiguresPhrase(params),
+    todo: {
+      vi: "Đối chiếu với minh chứng, hỏi đơn vị số nào đúng.",
+      en: "Compare with the evidence and ask the unit which figure is right.",
+    },
+  }),
   "exact-number": (params) => {
     const kind = kindPhrase(param(params, "kind"));
     const unclear = Number(params["unclear"] ?? 0);
@@ -129,19 +139,17 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
     };
   },
   "duplicate-candidate": (params) => ({
-    what:
-      params["likeness"] === "same"
-        ? {
-            vi: `“${param(params, "name")}” đã có trong cùng danh sách (mã ${param(params, "twin")}).`,
-            en: `“${param(params, "name")}” already stands in the same list (${param(params, "twin")}).`,
-          }
-        : {
-            vi: `Cùng đơn vị có hai dòng cùng tên “${param(params, "name")}” (dòng kia: mã ${param(params, "twin")}); có thể là một người.`,
-            en: `One unit sent the name “${param(params, "name")}” twice (the other: ${param(params, "twin")}); perhaps one person.`,
-          },
+    what: duplicatePhrase(params),
     todo: {
       vi: "Đối chiếu hai dòng; nếu trùng thì hỏi đơn vị bỏ dòng nào.",
       en: "Compare the two rows; if they are one, ask the unit which to drop.",
+    },
+  }),
+  "name-differs": (params) => ({
+    what: nameDiffersPhrase(params),
+    todo: {
+      vi: "Đối chiếu hai dòng; nếu là một thì hỏi đơn vị tên nào đúng rồi sửa tại sổ Danh sách.",
+      en: "Compare the two rows; if they are one, ask the unit which name is right and correct the register.",
     },
   }),
   "totals-line": (params) => ({
@@ -221,6 +229,20 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
     todo: {
       vi: "Mở tệp nguồn xem; nếu là đề nghị thì ghi thêm vào sổ Danh sách.",
       en: "Look into the source file; if it is a nomination, add it to the register.",
+    },
+  }),
+  "counts-differ": (params) => ({
+    what: countsDifferPhrase(params),
+    todo: {
+      vi: "Hỏi đơn vị số nào đúng; sửa tại trang Đối chiếu nếu ghi nhầm, tại sổ Danh sách nếu danh sách sai.",
+      en: "Ask the unit which number is right; correct sheet Đối chiếu or the register.",
+    },
+  }),
+  "paper-name-differs": (params) => ({
+    what: paperNamePhrase(params),
+    todo: {
+      vi: "Đối chiếu văn bản với danh sách, hỏi đơn vị rồi sửa nơi ghi sai.",
+      en: "Compare paper and list, ask the unit, then correct what is wrong.",
     },
   }),
   "uncounted-mark": (params, plan) => ({

@@ -82,6 +82,20 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
       en: "List II is about two awards and the row names neither.",
     },
   },
+  "summary-figures": {
+    looksAt: {
+      vi: "Số liệu trong tóm tắt thành tích: phân số với tỷ lệ phần trăm của nó; số sáng kiến, số năm hoàn thành xuất sắc nhiệm vụ với các dòng đã ghi ở Sáng kiến, Lịch sử.",
+      en: "Figures of the summary: a fraction against its percentage; initiatives and excellent years against the lines recorded on Sáng kiến and Lịch sử.",
+    },
+    passes: {
+      vi: "“02 SKKN” và trang Sáng kiến có 02 dòng của người đó.",
+      en: "“02 SKKN”, and sheet Sáng kiến has two lines of the candidate.",
+    },
+    fails: {
+      vi: "“12/15 em lên lớp (70%)”.",
+      en: "“12/15 em lên lớp (70%)”.",
+    },
+  },
   "exact-number": {
     looksAt: {
       vi: "Số tập thể, cá nhân mà mỗi đơn vị phải giới thiệu đúng.",
@@ -98,8 +112,8 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
   },
   "duplicate-candidate": {
     looksAt: {
-      vi: "Hai dòng cùng tên trong một danh sách.",
-      en: "Two rows with one name in a list.",
+      vi: "Hai dòng cùng tên trong một danh sách; hai tên chỉ khác như khi gõ nhầm.",
+      en: "Two rows with one name in a list; two names that differ as a slip of typing does.",
     },
     passes: {
       vi: "Hai người cùng tên ở hai đơn vị khác nhau.",
@@ -108,6 +122,20 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
     fails: {
       vi: "Cùng người, cùng chức vụ, cùng đơn vị, hai dòng.",
       en: "One person, one post, one unit, two rows.",
+    },
+  },
+  "name-differs": {
+    looksAt: {
+      vi: "Một người hoặc tập thể được ghi hai cách trong hai danh sách.",
+      en: "One candidate spelt two ways in two lists.",
+    },
+    passes: {
+      vi: "Hai danh sách ghi tên như nhau; hoặc một danh sách có cả hai tên, là hai người.",
+      en: "Two lists have the same name; or one list has both names, which are two people.",
+    },
+    fails: {
+      vi: "Danh sách thi đua ghi “Lê Văn Tình”, danh sách khen thưởng ghi “Lê Văn Tỉnh”.",
+      en: "One list has “Lê Văn Tình”, the other “Lê Văn Tỉnh”.",
     },
   },
   "totals-line": {
@@ -186,6 +214,34 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
     fails: {
       vi: "Một dòng có tên người đứng ngoài bảng; ô báo lỗi #N/A.",
       en: "A row with a name outside the table; a cell #N/A.",
+    },
+  },
+  "counts-differ": {
+    looksAt: {
+      vi: "Số tập thể, cá nhân ghi trong tờ trình, danh sách, biên bản, báo cáo của một đơn vị (trang Đối chiếu), so với nhau và với sổ Danh sách; số người có mặt ở cuộc họp toàn thể so với số cá nhân được đề nghị. Quyết định không so: có thể ít hơn đề nghị.",
+      en: "The numbers in a unit's letter, list, minutes and report (sheet Đối chiếu), against each other and the register; those present at a meeting of all against the individuals put forward. Decisions are not compared: they may grant fewer.",
+    },
+    passes: {
+      vi: "Tờ trình và biên bản đều ghi 05 tập thể và 04 cá nhân, sổ Danh sách có đúng như vậy; văn bản không ghi số thì không so.",
+      en: "Letter and minutes say 5 and 4, and so has the register. What a paper does not say is not compared.",
+    },
+    fails: {
+      vi: "Tờ trình ghi 05 tập thể, danh sách ghi 04; 49/50 người có mặt mà đề nghị 50 cá nhân.",
+      en: "The letter says 5 collectives, the list 4; 49 of 50 present and 50 individuals put forward.",
+    },
+  },
+  "paper-name-differs": {
+    looksAt: {
+      vi: "Họ tên trong văn bản của đơn vị (trang Đối chiếu) so với sổ Danh sách: lệch một dấu, một chữ; chỉ có ở một bên.",
+      en: "The names in a unit's papers (sheet Đối chiếu) against the register: another mark or letter, or on one side only.",
+    },
+    passes: {
+      vi: "“Hoà” và “Hòa” là một; “Nguyễn Thị Hoa” và “Nguyễn Thị Hòa” cùng có ở cả hai bên.",
+      en: "“Hoà” and “Hòa” are one; both “Nguyễn Thị Hoa” and “Nguyễn Thị Hòa” stand on either side.",
+    },
+    fails: {
+      vi: "Biên bản ghi “Trần Văn Tỉnh”, sổ Danh sách ghi “Trần Văn Tình”.",
+      en: "“Trần Văn Tỉnh” in the minutes, “Trần Văn Tình” in the register.",
     },
   },
   "uncounted-mark": {

@@ -1,3 +1,4 @@
+import type { ReadingMemory } from "../domain/intake/readingMemory";
 import type { Plan } from "../domain/regulation/schema";
 import type { CellContent } from "../domain/report/sheetContent";
 import type { VoteTally } from "../domain/voting/tally";
@@ -21,6 +22,17 @@ export interface CheckRun {
   readonly changedParameters: readonly string[];
   /** Reasons whose finding is no more. */
   readonly dropped: readonly string[];
+}
+
+/** What a newer version of a list has come to, in rows. */
+export interface VersionRun {
+  readonly version: number;
+  /** File of the version before. */
+  readonly earlier: string;
+  readonly same: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
 }
 
 function sinceText(since: CheckRun["since"]): string {
@@ -58,6 +70,37 @@ export const logText = {
     action: "Hồ sơ",
     details: [`${owner}: ${item}: ${state === "" ? "chưa ghi nhận" : state}`],
   }),
+  /** A line for each paper that was found in a folder. */
+  dossierFiles: (
+    files: readonly {
+      readonly owner: string;
+      readonly item: string;
+      readonly paths: readonly string[];
+    }[],
+  ): Told => ({
+    action: "Hồ sơ theo thư mục",
+    details: files.map(({ owner, item, paths }) =>
+      shortened(`${owner}: ${item}: có. Tệp: ${paths.join("; ")}`),
+    ),
+  }),
+  /** With what each changed cell held. */
+  paper: (paper: {
+    readonly unit: string;
+    readonly kind: string;
+    readonly reference: string;
+    readonly cells: readonly { readonly before: CellContent; readonly after: CellContent }[];
+  }): Told => {
+    const { unit, kind, reference, cells } = paper;
+    const named = reference === "" ? kind : `${kind} ${reference}`;
+    const changes = cells.map(
+      ({ before, after }) =>
+        `${before.kind === "empty" ? "" : `${contentWords(before)} → `}${contentWords(after)}`,
+    );
+    return {
+      action: "Đối chiếu",
+      details: [shortened(`${unit}: ${named}: ${changes.join("; ")}`)],
+    };
+  },
   task: (task: string, state: string): Told => ({
     action: "Tiến độ",
     details: [shortened(`${task}: ${state === "" ? "chưa ghi nhận" : state}`)],
@@ -65,6 +108,15 @@ export const logText = {
   submissions: (units: number, lacking: number): Told => ({
     action: "Tình hình nộp",
     details: [`${String(units)} đơn vị, ${String(lacking)} đơn vị còn phải bổ sung`],
+  }),
+  /** `units` may be none: the paper then says so. */
+  reminders: (units: readonly string[]): Told => ({
+    action: "Đôn đốc",
+    details: [shortened(`${String(units.length)} đơn vị: ${units.join("; ")}`)],
+  }),
+  replies: (units: readonly string[]): Told => ({
+    action: "Phiếu tiếp nhận",
+    details: [shortened(`${String(units.length)} đơn vị: ${units.join("; ")}`)],
   }),
   checked: (run: CheckRun): Told => ({
     action: "Kiểm tra",
@@ -80,6 +132,43 @@ export const logText = {
     action: "Cấp mã đề nghị",
     details: [`${String(rows)} dòng do người dùng thêm vào sổ`],
   }),
+  received: (files: readonly string[], nominations: number, lists: number): string =>
+    shortened(
+      `${files.join(", ")}: ${String(nominations)} đề nghị trong ${String(lists)} danh sách`,
+    ),
+  versionReceived: (file: string, run: VersionRun): string => {
+    const { version, earlier, same, changed, added, removed } = run;
+    return shortened(
+      `${file} là bản thứ ${String(version)}, thay cho ${earlier}: giữ nguyên ${String(same)}, sửa ${String(changed)}, thêm ${String(added)}, rút ${String(removed)}`,
+    );
+  },
+  readingRemembered: (memory: ReadingMemory): Told => ({
+    action: "Cách đọc",
+    details: memoryWords(memory),
+  }),
+  readingImported: (added: ReadingMemory, conflicts: number): Told => ({
+    action: "Nhập cách đọc",
+    details: [
+      ...memoryWords(added),
+      ...(conflicts === 0 ? [] : [`${String(conflicts)} dòng khác với sổ này, giữ theo sổ`]),
+    ],
+  }),
+  unitsMerged: (chosen: string, spellings: readonly string[]): Told => ({
+    action: "Gộp đơn vị",
+    details: [shortened(`${quotedList(spellings)} → “${chosen}”`)],
+  }),
+  unitSplit: (chosen: string, received: string): Told => ({
+    action: "Tách đơn vị",
+    details: [shortened(`“${received}” không còn gộp vào “${chosen}”`)],
+  }),
+  repairsMade: (repairs: number): Told => ({
+    action: "Sửa chữ",
+    details: [`${String(repairs)} ô`],
+  }),
+  repair: "Sửa chữ đã duyệt",
+  unitName: "Tên đơn vị",
+  forgotten: "Bỏ cách đọc",
+  newerVersion: "Theo bản mới của đơn vị",
   /** `kind` empty where nobody has said; `before` null for a unit that is new. */
   unitSaved: (name: string, kind: string, before: string | null): string => {
     const said = (word: string) => (word === "" ? "chưa ghi loại" : word);
@@ -145,6 +234,19 @@ function contentWords(content: CellContent): string {
     case "formula":
       return shortened(content.formula);
   }
+}
+
+function memoryWords({ columns, units, awards, repairs }: ReadingMemory): readonly string[] {
+  return [
+    ...columns.map(({ heading, meaning }) => `Cột “${heading}”: ${meaning}`),
+    ...units.map(({ received, chosen }) => `Đơn vị “${received}” → “${chosen}”`),
+    ...awards.map(({ written, award }) => `Danh hiệu “${written}”: ${award}`),
+    ...repairs.map(({ before, after }) => `Chữ “${before}” → “${after}”`),
+  ].map(shortened);
+}
+
+function quotedList(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(", ");
 }
 
 function tallyWords(tally: VoteTally): string {

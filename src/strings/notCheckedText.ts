@@ -18,6 +18,27 @@ const REASONS: Readonly<Record<string, (params: NotChecked["params"]) => Phrase>
   ...noSheet("initiatives", "Sáng kiến"),
   ...noSheet("pledges", "Đăng ký"),
   ...noSheet("opinions", "Ý kiến xét"),
+  ...noSheet("papers", "Đối chiếu"),
+  "units-without-papers": ({ count }) => ({
+    vi: `${String(count)} đơn vị có đề nghị mà trang Đối chiếu chưa có văn bản nào.`,
+    en: `${String(count)} units with nominations have no paper on sheet Đối chiếu.`,
+  }),
+  "papers-unclear": ({ count }) => ({
+    vi: `${String(count)} dòng của trang Đối chiếu chưa rõ đơn vị hoặc loại văn bản.`,
+    en: `${String(count)} lines of sheet Đối chiếu name no known unit or kind of paper.`,
+  }),
+  "papers-without-counts": ({ count }) => ({
+    vi: `${String(count)} văn bản tại trang Đối chiếu chưa ghi số tập thể, cá nhân.`,
+    en: `${String(count)} papers of sheet Đối chiếu have no numbers.`,
+  }),
+  "papers-without-names": ({ count }) => ({
+    vi: `${String(count)} văn bản tại trang Đối chiếu chưa ghi họ tên.`,
+    en: `${String(count)} papers of sheet Đối chiếu have no names.`,
+  }),
+  "papers-unreadable": ({ count }) => ({
+    vi: `${String(count)} văn bản tại trang Đối chiếu có số lượng không đọc được.`,
+    en: `${String(count)} papers of sheet Đối chiếu have a number that cannot be read.`,
+  }),
   ...RULE_NOT_CHECKED,
   "no-received-date": (params) => ({
     vi: `${String(params["submissions"] ?? 0)} bài nộp chưa ghi ngày nhận, nên chưa kiểm tra hạn nộp.`,

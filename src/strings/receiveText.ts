@@ -28,6 +28,7 @@ export const receiveText = {
   refused: { vi: "Từ chối", en: "Refused" },
   known: { vi: "Đã nhận từ trước, không ghi thêm", en: "Received before, nothing added" },
   received: { vi: "Đã nhận", en: "Received" },
+  waits: { vi: "Chờ quyết định, chưa ghi", en: "Waits for a decision, not written" },
   unitUnclear: { vi: "chưa rõ đơn vị", en: "unit unclear" },
   formUnclear: { vi: "chưa rõ mẫu danh sách", en: "list form unclear" },
   holdsCouncilSheets: {

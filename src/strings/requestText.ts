@@ -7,6 +7,12 @@ export function requestText({ check, params }: Finding): string | null {
   return typeof ask === "string" ? ask : ask(params);
 }
 
+/** What a unit is told of a finding that rests on another unit's nomination: nothing of that one. */
+export const otherSenderText = {
+  what: "Người hoặc tập thể này có thể còn được nơi khác đề nghị.",
+  todo: "Cho biết có phải được đề nghị ở hai nơi; nếu phải thì giữ đề nghị nào.",
+} as const;
+
 type Ask = string | ((params: Finding["params"]) => string | null);
 
 /** The checks whose "việc cần làm" asks the unit. A decision of the office's leaders is none of them. */
@@ -15,10 +21,15 @@ const REQUESTS: Readonly<Partial<Record<Finding["check"], Ask>>> = {
   "unfilled-prompt": "Bổ sung nội dung này.",
   "decision-reference": "Đối chiếu với quyết định, ghi lại đúng số, ngày và nơi ký.",
   "decision-outside-period": "Đối chiếu với quyết định, ghi lại cho đúng.",
+  "summary-figures": "Kiểm tra lại số liệu trong tóm tắt thành tích.",
   "unclear-award": "Ghi rõ danh hiệu hoặc hình thức đề nghị.",
   "exact-number": "Họp xét, gửi lại danh sách.",
   "duplicate-candidate": "Cho biết có phải một người; nếu phải thì giữ dòng nào.",
+  "name-differs": "Cho biết có phải là một; nếu phải thì tên nào đúng.",
   "totals-line": "Cho biết danh sách thiếu dòng hay ghi sai tổng.",
+  "counts-differ": "Cho biết số nào đúng; gửi lại văn bản ghi sai.",
+  "paper-name-differs": ({ fault }) =>
+    fault === "only-in-register" ? null : "Cho biết họ tên nào đúng; gửi lại văn bản ghi sai.",
   "wrong-route": "Gửi theo đúng tuyến trình.",
   "out-of-phase": "Cho biết ngày lập thành tích.",
   "same-achievement": "Cho biết giữ đề nghị nào.",

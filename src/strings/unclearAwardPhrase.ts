@@ -18,6 +18,11 @@ export function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
         vi: `Danh sách gồm nhiều danh hiệu (${awards}) nhưng dòng này không nói rõ danh hiệu nào.`,
         en: `The list is about several titles (${awards}) and the row does not say which.`,
       };
+    case "award-partly-read":
+      return {
+        vi: `Ô danh hiệu đọc được ${awardNames(param(params, "award"), plan)}, còn phần ${quoted(param(params, "text"))} thì chưa hiểu.`,
+        en: `Of the award cell ${awardNames(param(params, "award"), plan)} was read; ${quoted(param(params, "text"))} was not understood.`,
+      };
     case undefined:
     default:
       return {

@@ -5,7 +5,7 @@ import type { ReviewData } from "./reviewData";
 
 /** A supporting sheet without which a check cannot run. */
 export type Need =
-  "units" | "dossier" | "facts" | "history" | "initiatives" | "pledges" | "opinions";
+  "units" | "dossier" | "facts" | "history" | "initiatives" | "pledges" | "opinions" | "papers";
 
 /** One check: a pure function from the review's data to what it saw. */
 export interface Check {

@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { countsDiffer } from "./countsDiffer";
 import { decisionOutsidePeriod } from "./decisionOutsidePeriod";
 import { decisionReference } from "./decisionReference";
 import { duplicateCandidate } from "./duplicateCandidate";
@@ -6,9 +7,12 @@ import { emptyRequiredPart } from "./emptyRequiredPart";
 import { exactNumber } from "./exactNumber";
 import { lateSubmission } from "./lateSubmission";
 import { missingDossierItem } from "./missingDossierItem";
+import { nameDiffers } from "./nameDiffers";
+import { paperNameDiffers } from "./paperNameDiffers";
 import { RULE_CHECKS } from "./ruleChecks";
 import { silentUnit } from "./silentUnit";
 import { STANDARD_CHECKS } from "./standards/standardChecks";
+import { summaryFigures } from "./summaryFigures";
 import { totalsLine } from "./totalsLine";
 import { unclearAward } from "./unclearAward";
 import { uncountedMark } from "./uncountedMark";
@@ -26,14 +30,18 @@ export const CHECK_LIST: readonly Check[] = [
   decisionOutsidePeriod,
   wrongCandidateKind,
   unclearAward,
+  summaryFigures,
   exactNumber,
   duplicateCandidate,
+  nameDiffers,
   totalsLine,
   lateSubmission,
   missingDossierItem,
   silentUnit,
   unknownUnit,
   unreadCell,
+  countsDiffer,
+  paperNameDiffers,
   ...STANDARD_CHECKS,
   ...RULE_CHECKS,
   uncountedMark,

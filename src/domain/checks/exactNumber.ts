@@ -5,7 +5,7 @@ import { severityOf } from "../regulation/severity";
 import { unitKey } from "../intake/unitKey";
 import type { Check } from "./check";
 import type { Observation } from "./finding";
-import { currentUnit, listRows, type ListRows } from "./listRows";
+import { candidatesOf, currentUnit, listRows, type ListRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /** A list that has to hold exactly so many of each kind, such as one collective and one person of a cụm. */
@@ -50,9 +50,9 @@ function numberFaults({
   const [first] = lists;
   const rule = form.exactNumbers;
   if (!first || !rule) return [];
-  const own = lists
-    .flatMap(({ id }) => rows.get(id) ?? [])
-    .filter(({ listForm }) => listForm === form.id);
+  const own = candidatesOf(
+    lists.flatMap(({ id }) => rows.get(id) ?? []).filter(({ listForm }) => listForm === form.id),
+  );
   return rule.counts.flatMap(({ kind, count }) => {
     const found = countOf(own, kind);
     if (found === count) return [];

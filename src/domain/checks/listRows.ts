@@ -34,3 +34,23 @@ export function currentUnit(list: ReceivedList, rows: ListRows): string | null {
   const [first] = rows.get(list.id) ?? [];
   return first ? first.submittingUnit : list.submittingUnit;
 }
+
+/**
+ * One nomination of each candidate in a received row: a row that names several awards makes one for each. Two of
+ * one award are two candidates, as where a row of the register was copied.
+ */
+export function candidatesOf(
+  nominations: readonly RegisteredNomination[],
+): readonly RegisteredNomination[] {
+  const counted = new Map<string, number>();
+  const seen = new Map<string, number>();
+  return nominations.filter(({ award, list, name, source: { sheet, cell } }) => {
+    const row = JSON.stringify([list, sheet, cell, name]);
+    const ofAward = JSON.stringify([row, award]);
+    const number = (seen.get(ofAward) ?? 0) + 1;
+    seen.set(ofAward, number);
+    if (number <= (counted.get(row) ?? 0)) return false;
+    counted.set(row, number);
+    return true;
+  });
+}

@@ -175,6 +175,30 @@ export interface Opinion {
   readonly cell: string;
 }
 
+/** What kind of paper a line of `Đối chiếu` is about; `report` is one that goes with the letter. */
+export type PaperKind = "letter" | "list" | "minutes" | "report" | "decision" | "other";
+
+/** What a paper counts: candidates of either kind, both together; of a meeting, who was there and was asked to be. */
+export type PaperCount = "collectives" | "individuals" | "total" | "present" | "summoned";
+
+/** A line of sheet `Đối chiếu`: what one paper of a unit says. */
+export interface PaperLine {
+  readonly unit: string;
+  /** Null where the text is no known kind. */
+  readonly kind: PaperKind | null;
+  /** Number and date, as written. */
+  readonly reference: string;
+  /** Null is not known, never none. */
+  readonly counts: Readonly<Record<PaperCount, NumberCell>>;
+  readonly names: readonly string[];
+  readonly file: string;
+  /** Where in the file. */
+  readonly place: string;
+  readonly note: string;
+  readonly row: number;
+  readonly cells: Readonly<Record<"unit" | "kind" | "names", string>>;
+}
+
 /** A value of sheet `Đợt xét` that cannot be used; the pack's own value holds. */
 export interface ParameterFault {
   readonly key: string;
@@ -214,6 +238,8 @@ export interface ReviewData {
   readonly initiatives: SheetRecords<Initiative> | null;
   readonly pledges: SheetRecords<Pledge> | null;
   readonly opinions: SheetRecords<Opinion> | null;
+  /** Of `Đối chiếu`. */
+  readonly papers: SheetRecords<PaperLine> | null;
   readonly parameterFaults: readonly ParameterFault[];
   /** Marks and votes that could not be counted. */
   readonly uncounted: readonly Uncounted[];

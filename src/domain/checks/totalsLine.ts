@@ -2,7 +2,7 @@ import type { ReceivedList } from "../intake/nomination";
 import { parseTotals } from "../text/parseTotals";
 import type { Check } from "./check";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
-import { listRows, type ListRows } from "./listRows";
+import { candidatesOf, listRows, type ListRows } from "./listRows";
 import type { ReviewData } from "./reviewData";
 
 /**
@@ -64,7 +64,7 @@ function differs(stated: number | null, counted: number): boolean {
 }
 
 function countRows(lists: readonly ReceivedList[], rows: ListRows) {
-  const own = lists.flatMap(({ id }) => rows.get(id) ?? []);
+  const own = candidatesOf(lists.flatMap(({ id }) => rows.get(id) ?? []));
   const count = (kind: string) => own.filter((row) => row.kind === kind).length;
   return {
     collectives: count("collective"),

@@ -1,3 +1,4 @@
+import { awardRemainder } from "../intake/awardRemainder";
 import type { RegisteredNomination } from "../intake/register";
 import { severityOf } from "../regulation/severity";
 import type { Check } from "./check";
@@ -25,10 +26,21 @@ function awardFault(data: ReviewData, nomination: RegisteredNomination): readonl
   });
   if (!form) return [observe({ fault: "unknown-list" }, "warning")];
   const awards = form.awards.join(",");
-  if (nomination.award === null) {
+  const { award } = nomination;
+  if (award === null) {
     return [observe({ fault: "award-not-stated", listForm: form.id, awards }, "warning")];
   }
-  if (form.awards.includes(nomination.award)) return [];
-  const params = { fault: "award-not-of-list", listForm: form.id, awards, award: nomination.award };
-  return [observe(params, severityOf(form.basis))];
+  const unread = awardRemainder(nomination.other);
+  const params = { fault: "award-not-of-list", listForm: form.id, awards, award };
+  return [
+    ...(unread.length > 0
+      ? [partlyRead(award, unread)].map((each) => observe(each, "warning"))
+      : []),
+    ...(form.awards.includes(award) ? [] : [observe(params, severityOf(form.basis))]),
+  ];
+}
+
+/** Beside an award that was read stand words of the same cell that are none of the plan's. */
+function partlyRead(award: string, unread: readonly string[]): FindingParams {
+  return { fault: "award-partly-read", award, text: unread.join("; ") };
 }

@@ -8,14 +8,17 @@ import { emptyRequiredPartCases } from "./cases/emptyRequiredPart";
 import { exactNumberCases } from "./cases/exactNumber";
 import { lateSubmissionCases } from "./cases/lateSubmission";
 import { missingDossierItemCases } from "./cases/missingDossierItem";
+import { nameDiffersCases } from "./cases/nameDiffers";
 import { silentUnitCases } from "./cases/silentUnit";
 import { totalsLineCases } from "./cases/totalsLine";
+import { summaryFiguresCases } from "./cases/summaryFigures";
 import { unclearAwardCases } from "./cases/unclearAward";
 import { uncountedMarkCases, uncountedVoteCases } from "./cases/uncounted";
 import { unfilledPromptCases } from "./cases/unfilledPrompt";
 import { unknownUnitCases } from "./cases/unknownUnit";
 import { unreadCellCases } from "./cases/unreadCell";
 import { wrongCandidateKindCases } from "./cases/wrongCandidateKind";
+import { PAPER_CASES } from "./paperCases";
 import type { CheckCases } from "./reviewKit";
 import { RULE_CASES } from "./ruleCases";
 import { STANDARD_CASES } from "./standards/standardCases";
@@ -28,8 +31,10 @@ const CASES: readonly CheckCases[] = [
   decisionOutsidePeriodCases,
   wrongCandidateKindCases,
   unclearAwardCases,
+  summaryFiguresCases,
   exactNumberCases,
   duplicateCandidateCases,
+  nameDiffersCases,
   totalsLineCases,
   lateSubmissionCases,
   missingDossierItemCases,
@@ -47,7 +52,7 @@ const CASE_COUNTS: ReadonlyMap<string, { readonly fails: number; readonly passes
       ({ check, fails, passes }) =>
         [check.id, { fails: fails.length, passes: passes.length }] as const,
     ),
-    ...RULE_CASES.map(({ check, cases }) => {
+    ...[...RULE_CASES, ...PAPER_CASES].map(({ check, cases }) => {
       const fails = cases.filter(({ findings = [] }) => findings.length > 0).length;
       return [check.id, { fails, passes: cases.length - fails }] as const;
     }),

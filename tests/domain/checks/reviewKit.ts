@@ -6,6 +6,7 @@ import type {
   HistoryEntry,
   Initiative,
   Opinion,
+  PaperLine,
   ParameterFault,
   Pledge,
   ReviewData,
@@ -132,6 +133,8 @@ interface ReviewParts {
   readonly initiatives?: readonly Initiative[];
   readonly pledges?: readonly Pledge[];
   readonly opinions?: readonly Opinion[];
+  readonly papers?: readonly PaperLine[];
+  readonly withdrawn?: readonly RegisteredNomination[];
   readonly parameterFaults?: readonly ParameterFault[];
   readonly uncounted?: readonly Uncounted[];
 }
@@ -144,7 +147,7 @@ export function reviewData(parts: ReviewParts): ReviewData {
       sheet: "Danh sách",
       columns: Object.fromEntries(REGISTER_SHEET.columns.map(({ field }, at) => [field, at])),
       nominations: (parts.nominations ?? []).map((row, at) => ({ ...row, registerRow: 4 + at })),
-      withdrawn: [],
+      withdrawn: parts.withdrawn ?? [],
     },
     lists: parts.lists ?? [aList(), aClusterList()],
     unread: parts.unread ?? [],
@@ -158,6 +161,7 @@ export function reviewData(parts: ReviewParts): ReviewData {
     initiatives: sheetOf("Sáng kiến", parts.initiatives),
     pledges: sheetOf("Đăng ký", parts.pledges),
     opinions: sheetOf("Ý kiến xét", parts.opinions),
+    papers: sheetOf("Đối chiếu", parts.papers),
     parameterFaults: parts.parameterFaults ?? [],
     uncounted: parts.uncounted ?? [],
   };

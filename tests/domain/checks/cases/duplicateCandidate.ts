@@ -7,6 +7,31 @@ function withSecond(changes: Partial<RegisteredNomination>) {
   return reviewData({ nominations: [aNomination(), aNomination({ id: "DN-0002", ...changes })] });
 }
 
+const BORN = "02/09/1980";
+
+function bothWithBirth(changes: Partial<RegisteredNomination>) {
+  return reviewData({
+    nominations: [aNomination({ birth: BORN }), aNomination({ id: "DN-0002", ...changes })],
+  });
+}
+
+function near(name: string) {
+  return onNomination({
+    severity: "warning",
+    subject: "DN-0002",
+    basis: DATA_FAULT,
+    at: ["F6", "G6"],
+    source: ["B7"],
+    params: {
+      likeness: "near",
+      twin: "DN-0001",
+      name,
+      twinName: "Bà Nguyễn Thị Hoa",
+      difference: "typing",
+    },
+  });
+}
+
 function finding(likeness: "same" | "possible", name: string) {
   return onNomination({
     severity: likeness === "same" ? "error" : "warning",
@@ -66,8 +91,63 @@ export const duplicateCandidateCases: CheckCases = {
         },
       ],
     },
+    {
+      name: "a slip of typing within a unit",
+      data: withSecond({ name: "Bà Nguyênx Thị Hoa" }),
+      finds: [near("Bà Nguyênx Thị Hoa")],
+    },
+    {
+      name: "letters of a typing method left standing",
+      data: withSecond({ name: "Bà Nguyeexn Thij Hoa", post: "GV" }),
+      finds: [near("Bà Nguyeexn Thij Hoa")],
+    },
+    {
+      name: "a name with one letter more, where both were born on one day",
+      data: bothWithBirth({
+        name: "Bà Nguyễn Thị Hoan",
+        birth: "2/9/1980",
+        submittingUnit: "Cụm THPT 1",
+      }),
+      finds: [near("Bà Nguyễn Thị Hoan")],
+    },
+    {
+      name: "one name from two units, where both were born on one day",
+      data: bothWithBirth({ birth: BORN, post: "Kế toán", submittingUnit: "Cụm THPT 1" }),
+      finds: [finding("possible", "Bà Nguyễn Thị Hoa")],
+    },
+    {
+      name: "a birth that only one row tells",
+      data: bothWithBirth({}),
+      finds: [finding("same", "Bà Nguyễn Thị Hoa")],
+    },
+    {
+      name: "a year of birth that agrees with the day",
+      data: bothWithBirth({ birth: "1980" }),
+      finds: [finding("same", "Bà Nguyễn Thị Hoa")],
+    },
   ],
   passes: [
+    {
+      name: "namesakes of one unit and post with other births",
+      data: bothWithBirth({ birth: "03/09/1980" }),
+    },
+    {
+      name: "a slip of typing from another unit",
+      data: withSecond({ name: "Bà Nguyênx Thị Hoa", submittingUnit: "Cụm THPT 1" }),
+    },
+    {
+      name: "collectives of one name under two parents",
+      data: reviewData({
+        nominations: ["Bệnh viện A", "Bệnh viện B"].map((post, at) =>
+          aNomination({
+            id: `DN-000${String(at)}`,
+            name: "Phòng Hành chính - Tổng hợp",
+            kind: "collective",
+            post,
+          }),
+        ),
+      }),
+    },
     {
       name: "a namesake with another post in another unit",
       data: withSecond({ post: "Kế toán", submittingUnit: "Trường THPT Mai Vàng" }),

@@ -90,6 +90,10 @@ export const exactNumberCases: CheckCases = {
     },
   ],
   passes: [
+    {
+      name: "one person for two awards",
+      data: cluster(COLLECTIVE, PERSON, anIntroduced({ id: "DN-D", award: "NGUT" })),
+    },
     { name: "one of each", data: cluster(COLLECTIVE, PERSON) },
     {
       name: "two lists whose missing unit a person has filled in in the register",

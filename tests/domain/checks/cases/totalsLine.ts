@@ -54,6 +54,10 @@ export const totalsLineCases: CheckCases = {
   passes: [
     { name: "the right numbers", data: closing(STATED, COLLECTIVE, PERSON) },
     {
+      name: "a row that names two awards is one candidate",
+      data: closing(STATED, COLLECTIVE, PERSON, anIntroduced({ id: "DN-D", award: "NGUT" })),
+    },
+    {
       name: "a line that speaks of one kind only",
       data: closing("Tổng cộng: 01 người", COLLECTIVE, PERSON),
     },

@@ -29,6 +29,19 @@ export const unclearAwardCases: CheckCases = {
       ],
     },
     {
+      name: "words beside the title that are none of the plan's",
+      data: reviewData({
+        nominations: [aNomination({ other: "Tuổi: 41; Danh hiệu: CSTĐ năm 2021" })],
+      }),
+      finds: [
+        finding("warning", formBasis("III"), {
+          fault: "award-partly-read",
+          award: "CSTD_TQ",
+          text: "CSTĐ năm 2021",
+        }),
+      ],
+    },
+    {
       name: "a title that belongs to another list",
       data: reviewData({ nominations: [aNomination({ award: "NGUT" })] }),
       finds: [
@@ -42,6 +55,12 @@ export const unclearAwardCases: CheckCases = {
     },
   ],
   passes: [
+    {
+      name: "a grading beside the title, and other contents",
+      data: reviewData({
+        nominations: [aNomination({ other: "Xếp loại: HTXSNV; Ghi chú Danh hiệu: không" })],
+      }),
+    },
     { name: "the list's only title", data: reviewData({ nominations: [aNomination()] }) },
     {
       name: "one of the list's two titles",
