@@ -1,12 +1,12 @@
 import { unitKey } from "../domain/intake/unitKey";
 import { requestPaper, type UnitAsk } from "../domain/report/requestPaper";
 import { submissionPaper } from "../domain/report/submissionPaper";
-import { isLacking, submissionStates, type UnitState } from "../domain/report/submissionStates";
+import { isLacking, type UnitState } from "../domain/report/submissionStates";
 import { ok, type Result } from "../domain/result";
 import { logText } from "../strings/logText";
 import type { CheckFault } from "./check";
 import type { WorkflowContext } from "./context";
-import { gatherReview } from "./gatherReview";
+import { gatherSubmissions } from "./gatherSubmissions";
 import { logContent } from "./logEntry";
 import { unitAsks } from "./unitAsks";
 import { writeSheets, type WriteNotes } from "./writeSheets";
@@ -25,12 +25,10 @@ export interface WrittenSubmissions {
 export async function writeSubmissions(
   context: WorkflowContext,
 ): Promise<Result<WrittenSubmissions, CheckFault>> {
-  const gathered = await gatherReview(context);
+  const gathered = await gatherSubmissions(context);
   if (!gathered.ok) return gathered;
-  const { data, review } = gathered.value;
+  const { data, review, findings, units, today } = gathered.value;
   const { plan } = data;
-  const { findings } = await context.compute.check(data, review.acceptances);
-  const units = submissionStates(data, findings);
   const asks = unitAsks(findings, data);
   const unplaced = data.register.nominations.filter(
     ({ submittingUnit }) => (submittingUnit ?? "").trim() === "",
@@ -40,7 +38,7 @@ export async function writeSubmissions(
   const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
   const written = await writeSheets(context, review, [
-    submissionPaper({ plan, units, unplaced }),
+    submissionPaper({ plan, units, unplaced, today }),
     requestPaper({ plan, units, asks }),
     log.value,
   ]);

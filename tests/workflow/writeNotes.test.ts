@@ -40,7 +40,7 @@ test("an earlier broken write is ended before the reading, and what came back is
     if (recovered?.outcome === "restored") {
       expect(recovered).toEqual({
         outcome: "restored",
-        restored: ["Danh sách", "Tiếp nhận", "Nhật ký"],
+        restored: ["Danh sách", "Tiếp nhận", "Bản nhận", "Nhật ký"],
         lost: [],
       });
     }

@@ -43,14 +43,19 @@ test("written again after a paper has come, only what the list itself lacks is a
   const { lacking } = valueOf(await writeSubmissions(over(model)));
   expect(lacking).toBe(2);
   expect(textAt(model, "Tình hình nộp", "D8")).toBe("đủ");
-  expect(textAt(model, "Tình hình nộp", "F9")).toBe("đủ, 08/05/2020, chưa rõ hình thức nộp");
+  expect(["F10", "G10", "K10"].map((cell) => textAt(model, "Tình hình nộp", cell))).toEqual([
+    "đủ, chưa rõ hình thức nộp",
+    "43959",
+    "trước ngày 20/05/2020",
+  ]);
   expect(
-    ["A7", "A9", "B10", "C10", "E10"].map((cell) => textAt(model, "Yêu cầu bổ sung", cell)),
+    ["A7", "A9", "B10", "C10", "D10", "F10"].map((cell) => textAt(model, "Yêu cầu bổ sung", cell)),
   ).toEqual([
     "Kính gửi: TRƯỜNG THPT HOA SEN (Đơn vị trường học)",
     "Danh sách, thông tin đã gửi: cần làm rõ 1 nội dung",
     "Thiếu tóm tắt thành tích: ô để trống hoặc còn nguyên chữ của mẫu.",
     "Ông Lê Văn Sơn",
+    "ô C7, trang Trang1, tệp thpt-hoa-sen.xlsx",
     "Bổ sung.",
   ]);
   expect(model.sheets.filter(({ name }) => name.startsWith("Tình hình nộp"))).toHaveLength(1);

@@ -1,11 +1,14 @@
+import type { Subject } from "../checks/finding";
+import type { SourceCell } from "../intake/nomination";
 import { unitKey } from "../intake/unitKey";
 import type { Basis } from "../regulation/basis";
-import type { Deadline, DossierItem, Plan } from "../regulation/schema";
+import type { Plan } from "../regulation/schema";
+import { askedWords, dueWords, NO_DAY_WORDS, ruleWords } from "./letterWords";
 import { addPaperHead } from "./paperHead";
 import { PaperRows } from "./paperRows";
 import { EMPTY, numberCell, textCell, type CellContent, type SheetContent } from "./sheetContent";
 import { isLacking, type PaperState, type UnitState } from "./submissionStates";
-import { deadlineWords, faultWords, formWords, PAPER_STANDING_WORDS } from "./submissionWords";
+import { faultWords, PAPER_STANDING_WORDS } from "./submissionWords";
 
 /** The defined name by which `Yêu cầu bổ sung` is known, whatever its title. */
 export const REQUEST_NAME = "BX_YeuCauBoSung";
@@ -14,8 +17,12 @@ export const REQUEST_NAME = "BX_YeuCauBoSung";
 export interface UnitAsk {
   /** Empty where nobody could tell which unit it is. */
   readonly unit: string;
+  /** The nomination, list or unit that it is about. */
+  readonly subject: Subject;
   /** Whom or what of the unit it concerns. */
   readonly who: string;
+  /** The cells of the unit's own files that it is about. */
+  readonly source: readonly SourceCell[];
   /** What is wrong, and what the unit is asked to do, as sentences. */
   readonly what: string;
   readonly todo: string;
@@ -32,6 +39,7 @@ const HEADINGS = [
   "TT",
   "Nội dung",
   "Của ai",
+  "Ở tệp đã gửi",
   "Tình trạng",
   "Yêu cầu",
   "Theo quy định",
@@ -39,11 +47,11 @@ const HEADINGS = [
 ] as const;
 
 /** They fill A4 landscape at full size: pages of single letters are not fitted to the width. */
-const WIDTHS = [4, 26, 14, 13, 13, 20, 10] as const;
+const WIDTHS = [4, 21, 11, 14, 10, 11, 20, 9] as const;
 
 /**
  * `Yêu cầu bổ sung` as a paper: a page of its own for each unit that is asked for something, each paper and
- * each question with the rule behind it and the plan's deadline. The new deadline is left for a person. What
+ * each question with where it stands in what the unit sent, the rule behind it and the plan's deadline. The new deadline is left for a person. What
  * is for the office alone stands on the last page.
  */
 export function requestPaper({ plan, units, asks }: RequestInput): SheetContent {
@@ -107,7 +115,8 @@ function addLetter(paper: PaperRows, plan: Plan, { unit, asks }: Letter): void {
     const count = String(asks.length);
     paper.addGroup(textCell(`Danh sách, thông tin đã gửi: cần làm rõ ${count} nội dung`));
   }
-  for (const [at, each] of asks.entries()) addAsk(paper, each, at + 1);
+  const due = listDueWords(plan);
+  for (const [at, each] of asks.entries()) addAsk(paper, each, { order: at + 1, due });
   paper.addGroup(textCell("Gửi bổ sung trước ngày: ……/……/……… (cơ quan ghi)"));
 }
 
@@ -117,6 +126,7 @@ function addPaper(paper: PaperRows, plan: Plan, state: PaperState, order: number
     numberCell(order),
     textCell(item.name),
     textCell(candidate || nomination),
+    EMPTY,
     textCell([PAPER_STANDING_WORDS[state.standing], ...faultWords(state)].join("; ")),
     textCell(askedWords(item)),
     textCell(ruleWords(item.basis)),
@@ -124,48 +134,48 @@ function addPaper(paper: PaperRows, plan: Plan, state: PaperState, order: number
   ]);
 }
 
-function addAsk(paper: PaperRows, { who, what, todo, rule }: UnitAsk, order: number): void {
+/** The deadline of the list: what is asked about a list has to be cleared up in it. */
+function listDueWords({ dossierItems, deadlines }: Plan): string {
+  const list = dossierItems.find(({ isTheList }) => isTheList);
+  return list ? dueWords(deadlines, list) : NO_DAY_WORDS;
+}
+
+interface AskPlace {
+  readonly order: number;
+  readonly due: string;
+}
+
+function addAsk(paper: PaperRows, ask: UnitAsk, { order, due }: AskPlace): void {
   paper.addTableRow([
     numberCell(order),
-    textCell(what),
-    textCell(who),
+    textCell(ask.what),
+    textCell(ask.who),
+    textCell(sourceWords(ask.source)),
     textCell("cần làm rõ"),
-    textCell(todo),
-    textCell(ruleWords(rule)),
-    EMPTY,
+    textCell(ask.todo),
+    textCell(ruleWords(ask.rule)),
+    textCell(due),
   ]);
+}
+
+/** "ô B7, C7, trang Trang1, tệp danh-sach.xlsx", one line a sheet. */
+export function sourceWords(source: readonly SourceCell[]): string {
+  const places = new Map<string, string[]>();
+  for (const { file, sheet, cell } of source) {
+    const place = `trang ${sheet}, tệp ${file}`;
+    places.set(place, [...(places.get(place) ?? []), cell]);
+  }
+  return [...places].map(([place, cells]) => `ô ${cells.join(", ")}, ${place}`).join("\n");
 }
 
 function addNobody(paper: PaperRows, plan: Plan): void {
   addHead(paper, plan);
   paper.addHeading(HEADINGS.map(textCell));
-  paper.addTableRow([EMPTY, textCell("(Không đơn vị nào còn thiếu)"), ...blanks(5)]);
+  paper.addTableRow([EMPTY, textCell("(Không đơn vị nào còn thiếu)"), ...blanks(6)]);
 }
 
 function blanks(count: number): readonly CellContent[] {
   return Array.from({ length: count }, () => EMPTY);
-}
-
-/** Sets, form, and who has to confirm it, as far as the plan says. */
-function askedWords({ copies, form, confirmedBy }: DossierItem): string {
-  return [
-    copies === null ? "" : `${String(copies)} bộ`,
-    formWords(form),
-    confirmedBy === null ? "" : `có xác nhận của ${confirmedBy}`,
-  ]
-    .filter((part) => part !== "")
-    .join("; ");
-}
-
-/** A letter names a rule only where its text, or a text about it, was read: conventions of ours bind no unit. */
-function ruleWords({ citation, confidence }: UnitAsk["rule"]): string {
-  if (citation.kind === "data" || confidence === "UNVERIFIED") return "";
-  return confidence === "SECONDARY" ? `${citation.ref} (chưa đối chiếu nguyên văn)` : citation.ref;
-}
-
-function dueWords(deadlines: readonly Deadline[], { id }: DossierItem): string {
-  const own = deadlines.filter(({ items }) => items.includes(id)).map(deadlineWords);
-  return own.filter((words) => words !== "").join("; ") || "kế hoạch không nêu ngày";
 }
 
 /** What a unit of unclear kind owes is not known: it must not look as if it owed nothing. */
@@ -182,5 +192,5 @@ function addOfficePage(
   }
   if (unplaced.length === 0) return;
   paper.addGroup(textCell("Cần hỏi đơn vị, nhưng chưa rõ là đơn vị nào"));
-  for (const [at, each] of unplaced.entries()) addAsk(paper, each, at + 1);
+  for (const [at, each] of unplaced.entries()) addAsk(paper, each, { order: at + 1, due: "" });
 }

@@ -4,9 +4,11 @@ import { knownUnits, type KnownUnit } from "../checks/knownUnits";
 import { currentUnit, listRows } from "../checks/listRows";
 import { dossierKey, owedItems, type OwedItem } from "../checks/owedItems";
 import type { DossierEntry, ReviewData } from "../checks/reviewData";
+import type { ReceivedList } from "../intake/nomination";
 import { unitKey } from "../intake/unitKey";
-import type { Deadline, DossierItem } from "../regulation/schema";
+import type { Deadline, DossierItem, Plan } from "../regulation/schema";
 import { FaultBook, paperDoubts, type PaperFault, type PaperFaults } from "./FaultBook";
+import { NO_ARRIVALS, unitArrivals, type UnitArrivals } from "./unitArrivals";
 
 /**
  * How far a paper is: nothing recorded of it; recorded as missing; there but not as asked for (too few sets,
@@ -60,19 +62,42 @@ export interface UnitState {
   readonly counts: Readonly<Record<PaperStanding, number>>;
   /** Papers that came late. */
   readonly late: number;
+  readonly arrivals: UnitArrivals;
+  /** No list, nomination or paper has come, and no paper was said not to be needed. */
+  readonly isSilent: boolean;
 }
 
 /**
  * What every unit of the review has handed in of what it owes, the units of sheet `Đơn vị` first. `findings` of
- * the same data tell which papers are not as asked for.
+ * the same data tell which papers are not as asked for; `replaced` are the lists whose place newer ones have
+ * taken: they count for nothing.
  */
 export function submissionStates(
   data: ReviewData,
   findings: readonly Finding[],
+  replaced: readonly ReceivedList[],
 ): readonly UnitState[] {
   const papers = papersByUnit(data, new FaultBook(findings));
-  return knownUnits(data).map((unit) =>
-    unitState(data, unit, papers.get(unitKey(unit.name)) ?? []),
+  const arrivals = unitArrivals(data, replaced);
+  const senders = unitsWithDossier(data);
+  return knownUnits(data).map((unit) => {
+    const key = unitKey(unit.name);
+    const own = arrivals.get(key) ?? NO_ARRIVALS;
+    return {
+      ...unitState(data.plan, unit, papers.get(key) ?? []),
+      arrivals: own,
+      isSilent: own.lists.length + own.nominations.all === 0 && !senders.has(key),
+    };
+  });
+}
+
+/** Keys of the units of which a paper has come, or need not come, for themselves or for a nomination. */
+function unitsWithDossier({ dossier, register }: ReviewData): ReadonlySet<string> {
+  const units = new Map(register.nominations.map((row) => [row.id, row.submittingUnit ?? ""]));
+  return new Set(
+    (dossier?.records ?? [])
+      .filter(({ state }) => state === "present" || state === "notNeeded")
+      .map(({ unit, nomination }) => unitKey(units.get(nomination) ?? unit)),
   );
 }
 
@@ -101,13 +126,18 @@ function papersByUnit(
   return papers;
 }
 
-/** Days on which each unit's lists came, one a submission; null where nobody has said. */
+/**
+ * Days on which each unit's lists came, one a submission: of its first list that counts still; null where nobody
+ * has said.
+ */
 function listDays(data: ReviewData): ReadonlyMap<string, readonly (string | null)[]> {
   const rows = listRows(data);
   const days = new Map<string, (string | null)[]>();
+  const told = new Set<string>();
   for (const list of data.lists) {
     const unit = currentUnit(list, rows);
-    if (unit === null || list.submission !== list.id) continue;
+    if (unit === null || told.has(list.submission)) continue;
+    told.add(list.submission);
     const key = unitKey(unit);
     days.set(key, [...(days.get(key) ?? []), list.received]);
   }
@@ -189,10 +219,10 @@ function latenessOf(
 }
 
 function unitState(
-  { plan }: ReviewData,
+  plan: Plan,
   { name, kind }: KnownUnit,
   papers: readonly PaperState[],
-): UnitState {
+): Omit<UnitState, "arrivals" | "isSilent"> {
   const count = (of: PaperStanding) => papers.filter(({ standing }) => standing === of).length;
   const counts = {
     notSubmitted: count("notSubmitted"),

@@ -1,6 +1,8 @@
 import type { DossierEntry } from "../checks/reviewData";
 import type { Deadline } from "../regulation/schema";
+import { daysLeft } from "./deadlineDays";
 import type { PaperFault } from "./FaultBook";
+import type { ArrivedList } from "./unitArrivals";
 import type { PaperStanding, PaperState, UnitStanding } from "./submissionStates";
 
 /** How a unit stands, as the papers have it. */
@@ -33,13 +35,12 @@ export function formWords(form: DossierEntry["form"]): string {
   return form === null ? "" : FORMS[form];
 }
 
-/** "chưa đúng yêu cầu, nộp bản giấy, 08/05/2020, nộp muộn". */
+/** "chưa đúng yêu cầu, nộp bản giấy, nộp muộn". */
 export function paperWords(paper: PaperState): string {
-  const { standing, date, form, faults, accepted, doubts, lateness } = paper;
+  const { standing, form, faults, accepted, doubts, lateness } = paper;
   return [
     PAPER_STANDING_WORDS[standing],
     ...faultWords(paper),
-    date === null ? "" : plainDate(date),
     faults.includes("form") ? "" : formWords(form),
     latenessWords(lateness),
     ...doubts.map((doubt) => DOUBTS[doubt]),
@@ -49,6 +50,13 @@ export function paperWords(paper: PaperState): string {
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** Whether a list that has come counts. */
+export function listWords({ list, isReplaced, newest }: ArrivedList): string {
+  if (!isReplaced) return "đã nhận";
+  const by = newest === list.version ? "bản khác" : `bản thứ ${String(newest)}`;
+  return `không tính: đã có ${by} thay`;
 }
 
 /** In what a paper is not as asked for. */
@@ -93,6 +101,21 @@ function latenessWords(lateness: PaperState["lateness"]): string {
   }
 }
 
+/** How far it is from `day` to a deadline: "còn 3 ngày", "quá hạn 2 ngày"; empty for a deadline without an end. */
+export function leftWords(deadline: Deadline, day: string): string {
+  const left = daysLeft(deadline, day);
+  if (left === null) return "";
+  if (left > 0) return `còn ${String(left)} ngày`;
+  if (left < 0) return `quá hạn ${String(-left)} ngày`;
+  return deadline.kind === "before" ? "đúng ngày nêu trong hạn" : "hết hạn hôm nay";
+}
+
+/** " (muộn 2 ngày)" for what came on `day` after a deadline; empty for what came in time. */
+export function lateWords(deadline: Deadline, day: string): string {
+  const left = daysLeft(deadline, day);
+  return left === null || left >= 0 ? "" : ` (muộn ${String(-left)} ngày)`;
+}
+
 /** By when, as the plan has it; empty for a deadline without an end. */
 export function deadlineWords(deadline: Deadline): string {
   switch (deadline.kind) {
@@ -108,6 +131,6 @@ export function deadlineWords(deadline: Deadline): string {
 }
 
 /** `2020-05-08` as 08/05/2020, `2020-05` as 05/2020. */
-function plainDate(iso: string): string {
+export function plainDate(iso: string): string {
   return iso.split("-").reverse().join("/");
 }

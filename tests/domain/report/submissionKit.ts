@@ -4,6 +4,7 @@ import { dossierTooOld } from "../../../src/domain/checks/dossier/dossierTooOld"
 import { dossierUnconfirmed } from "../../../src/domain/checks/dossier/dossierUnconfirmed";
 import type { ReviewData } from "../../../src/domain/checks/reviewData";
 import { runChecks } from "../../../src/domain/checks/runChecks";
+import type { ReceivedList } from "../../../src/domain/intake/nomination";
 import type { Basis } from "../../../src/domain/regulation/basis";
 import type { DossierItem, Plan } from "../../../src/domain/regulation/schema";
 import { submissionStates, type UnitState } from "../../../src/domain/report/submissionStates";
@@ -71,10 +72,14 @@ export const SENDING_PLAN: Plan = {
 const CHECKS = [dossierCopies, dossierForm, dossierTooOld, dossierUnconfirmed];
 
 /** The states of the units, with what the checks found; a person accepted the findings of these checks. */
-export function statesOf(data: ReviewData, accepted: readonly string[] = []): readonly UnitState[] {
+export function statesOf(
+  data: ReviewData,
+  accepted: readonly string[] = [],
+  replaced: readonly ReceivedList[] = [],
+): readonly UnitState[] {
   const { findings } = runChecks(data, CHECKS, new Map());
   const reasons = findings
     .filter(({ check }) => accepted.includes(check))
     .map(({ fingerprint }) => [fingerprint, "đã trao đổi"] as const);
-  return submissionStates(data, runChecks(data, CHECKS, new Map(reasons)).findings);
+  return submissionStates(data, runChecks(data, CHECKS, new Map(reasons)).findings, replaced);
 }

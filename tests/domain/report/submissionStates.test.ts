@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import type { DossierEntry, ReviewData } from "../../../src/domain/checks/reviewData";
 import type { Deadline } from "../../../src/domain/regulation/schema";
+import { NO_ARRIVALS } from "../../../src/domain/report/unitArrivals";
 import { aDossierEntry, aList, aNomination, reviewData } from "../checks/reviewKit";
 import { LIST, REPORT, RULE, SENDING_PLAN, statesOf, SUMMARY } from "./submissionKit";
 
 const SCHOOL = "Trường THPT Hoa Sen";
 const NONE = { notSubmitted: 0, missing: 0, faulty: 0, awaited: 0, complete: 0, notNeeded: 0 };
+const SILENT = { arrivals: NO_ARRIVALS, isSilent: true };
 const copies = (value: number | null) => ({ value, text: String(value ?? ""), cell: "J5" });
 
 function data(parts: Partial<Parameters<typeof reviewData>[0]>): ReviewData {
@@ -201,7 +203,10 @@ describe("a unit as a whole", () => {
     ];
     const states = statesOf(data({ plan, units: named, lists: [], dossier: [] }));
     expect(states).toEqual([
-      { unit: "Đơn vị lạ", kind: "", standing: "unclear", papers: [], counts: NONE, late: 0 },
+      {
+        ...{ unit: "Đơn vị lạ", kind: "", standing: "unclear", papers: [], counts: NONE, late: 0 },
+        ...SILENT,
+      },
       {
         unit: "Cụm 1",
         kind: SENDING_PLAN.unitKinds.find(({ id }) => id === "cluster")!.name,
@@ -209,6 +214,7 @@ describe("a unit as a whole", () => {
         papers: [],
         counts: NONE,
         late: 0,
+        ...SILENT,
       },
     ]);
   });
@@ -257,4 +263,38 @@ test("every paper is counted once, and only a unit with all papers is complete",
       );
     }),
   );
+});
+
+describe("of a unit that has sent nothing", () => {
+  const isSilent = (parts: Parameters<typeof data>[0]) => {
+    const units = [{ name: SCHOOL, kind: "school", cell: "A5" }];
+    return statesOf(data({ units, lists: [], ...parts }))[0]!.isSilent;
+  };
+
+  test.each<[string, Parameters<typeof data>[0], boolean]>([
+    ["neither list nor paper came", {}, true],
+    ["a list came", { lists: [aList()] }, false],
+    ["only rows in the register tell of it", { nominations: [aNomination()] }, false],
+    ["a paper came", { dossier: [aReport({})] }, false],
+    ["a paper was said not to be needed", { dossier: [aReport({ state: "notNeeded" })] }, false],
+    ["all is asked for again or missing", { dossier: [aReport({ state: "awaited" })] }, true],
+    [
+      "a paper of its nomination came",
+      {
+        nominations: [aNomination({ submittingUnit: SCHOOL.toUpperCase() })],
+        dossier: [aDossierEntry({ item: "tom-tat", unit: "", nomination: "DN-0001" })],
+      },
+      false,
+    ],
+    ["another unit's paper came", { dossier: [aReport({ unit: "Cụm 1" })] }, true],
+  ])("%s", (_, parts, expected) => {
+    expect(isSilent(parts)).toBe(expected);
+  });
+});
+
+test("the day of a submission is that of its first list that counts still", () => {
+  const second = aList({ id: "b", submission: "gone", received: "2020-05-21" });
+  const third = aList({ id: "c", submission: "gone", received: "2020-05-02" });
+  const [unit] = statesOf(data({ lists: [second, third] }));
+  expect(unit!.papers[0]).toMatchObject({ date: "2020-05-21", lateness: "late" });
 });
