@@ -1,10 +1,12 @@
 import { benchChecks } from "./benchChecks";
 import { benchFirstLoad } from "./benchFirstLoad";
+import { benchNearNames } from "./benchNearNames";
 import { benchOpening } from "./benchOpening";
 import { benchTraffic } from "./benchTraffic";
 
 /** All benchmarks: ratios and counts alone, since times say more of the machine than of the program. */
 async function bench(): Promise<void> {
+  benchNearNames();
   await benchChecks();
   await benchTraffic();
   benchFirstLoad();
