@@ -61,9 +61,7 @@ export const doneText = {
       counted(counts.known, { vi: "đã nhận từ trước", en: "received before" }),
       counted(counts.refused, { vi: "bị từ chối", en: "refused" }),
       counted(counts.waiting, { vi: "còn chờ quyết định", en: "waiting for a decision" }),
-    ].filter(
-      (_, at) => [counts.received, counts.known, counts.refused, counts.waiting][at] !== 0,
-    );
+    ].filter((_, at) => [counts.received, counts.known, counts.refused, counts.waiting][at] !== 0);
     const join = (language: "vi" | "en") => parts.map((part) => part[language]).join(", ");
     return parts.length === 0
       ? {

@@ -31,7 +31,10 @@ export const arrivalText = {
   unseen: { vi: "chưa xem trước được", en: "not previewed" },
   ready: { vi: "sẵn sàng tiếp nhận", en: "ready to be received" },
   replaces: { vi: "sẽ thay bản cũ", en: "will replace the earlier one" },
-  known: { vi: "đã nhận từ trước, sẽ không ghi thêm", en: "received before, nothing will be added" },
+  known: {
+    vi: "đã nhận từ trước, sẽ không ghi thêm",
+    en: "received before, nothing will be added",
+  },
   refused: { vi: "không nhận được", en: "cannot be received" },
   decide: { vi: "cần quyết định", en: "needs a decision" },
   look: { vi: "cần người xem", en: "has to be looked at" },
@@ -57,7 +60,10 @@ export const arrivalText = {
     en: "Remembered for this unit and shape when received (sheet Cách đọc).",
   },
   mode: { vi: "Tệp này là", en: "This file is" },
-  modeReplace: { vi: "bản thay thế (cập nhật danh sách cũ)", en: "a newer version (update the earlier list)" },
+  modeReplace: {
+    vi: "bản thay thế (cập nhật danh sách cũ)",
+    en: "a newer version (update the earlier list)",
+  },
   modeExtra: { vi: "danh sách thêm (giữ cả hai)", en: "a further list (keep both)" },
   pending: {
     vi: "Tệp kia cũng chưa nhận. Hãy tiếp nhận tệp kia trước; tệp này sẽ ở lại để so sánh.",
@@ -76,6 +82,10 @@ export const arrivalText = {
   conflict: {
     vi: "Sổ đã được sửa, đơn vị cũng đổi. Giữ bên nào?",
     en: "The register was corrected and the unit changed it too. Which holds?",
+  },
+  conflictAhead: {
+    vi: "Sổ đã được sửa, đơn vị cũng đổi: chọn “bản thay thế” rồi quyết định giữ bên nào.",
+    en: "The register was corrected and the unit changed it too: choose “a newer version”, then which holds.",
   },
   keepRegister: { vi: "Giữ như sổ", en: "Keep the register" },
   takeArrived: { vi: "Lấy bản mới", en: "Take the newer version" },

@@ -1,7 +1,4 @@
-import type {
-  ColumnMeaning,
-  MappingGround,
-} from "../domain/intake/columnMapping";
+import type { ColumnMeaning, MappingGround } from "../domain/intake/columnMapping";
 import { COLUMN_WORDS } from "../domain/sheets/readingWords";
 import type { Phrase } from "./language";
 
@@ -45,7 +42,10 @@ export const GROUND_TEXT: Readonly<Record<MappingGround, Phrase>> = {
     vi: "tiêu đề như mẫu, chỉ khác dấu, khoảng trắng, cách viết",
     en: "a listed heading but for accents, blanks or punctuation",
   },
-  near: { vi: "gần giống tiêu đề mẫu, có thể gõ nhầm", en: "near a listed heading, perhaps a slip" },
+  near: {
+    vi: "gần giống tiêu đề mẫu, có thể gõ nhầm",
+    en: "near a listed heading, perhaps a slip",
+  },
   remembered: { vi: "theo cách đọc người đã chọn", en: "as a person has decided" },
   ambiguous: { vi: "tiêu đề có thể hiểu nhiều cách", en: "the heading may mean several things" },
   repeated: { vi: "trùng với một cột khác", en: "the same as another column" },

@@ -119,6 +119,10 @@ export const FILE_FAULTS: FaultSentences = {
     vi: "Trang tính có quá nhiều ô hoặc ô nằm quá xa nhau. Hãy xóa các ô thừa ngoài danh sách rồi lưu lại.",
     en: "A sheet has too many cells, or cells too far apart. Remove what is outside the list.",
   }),
+  "text-too-long": ({ sheet, cell, limit }) => ({
+    vi: `Nội dung đọc từ dòng của ô ${String(cell)}, trang ${String(sheet)} dài hơn ${String(limit)} ký tự, một ô của Excel không chứa hết nên không nhận phần nào của tệp. Hãy đề nghị đơn vị chia nội dung ra rồi gửi lại.`,
+    en: `What the row of cell ${String(cell)} on sheet ${String(sheet)} says is longer than ${String(limit)} characters, more than a cell can hold; nothing of the file was received. Ask the unit to divide it and send it again.`,
+  }),
   "no-list": () => ({
     vi: "Không tìm thấy danh sách nào: cần một dòng tiêu đề có cột tên người hoặc tập thể (ví dụ “Họ và tên”) và ít nhất một cột khác.",
     en: "No list was found: a heading row with the candidate's name and at least one other column is needed.",

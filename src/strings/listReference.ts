@@ -56,8 +56,8 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
   },
   "wrong-candidate-kind": {
     looksAt: {
-      vi: "Đối tượng (tập thể, cá nhân) của dòng so với đối tượng mà danh sách và danh hiệu nhận.",
-      en: "The row's kind of candidate against the kinds that the list and the award take.",
+      vi: "Đối tượng (tập thể, cá nhân) của dòng so với đối tượng mà danh sách, danh hiệu nhận và cột “Phân loại đối tượng” ghi.",
+      en: "The row's kind of candidate against the kinds that the list and the award take and the column “Phân loại đối tượng” says.",
     },
     passes: {
       vi: "Một giáo viên trong danh sách chỉ dành cho cá nhân.",

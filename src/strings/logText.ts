@@ -1,4 +1,3 @@
-import type { ReadingMemory } from "../domain/intake/readingMemory";
 import type { Plan } from "../domain/regulation/schema";
 import type { CellContent } from "../domain/report/sheetContent";
 import type { VoteTally } from "../domain/voting/tally";
@@ -22,6 +21,13 @@ export interface CheckRun {
   readonly changedParameters: readonly string[];
   /** Reasons whose finding is no more. */
   readonly dropped: readonly string[];
+}
+
+/** A decision on reading, as `Cách đọc` writes it. */
+export interface ReadingWords {
+  readonly kind: string;
+  readonly written: string;
+  readonly meaning: string;
 }
 
 /** What a newer version of a list has come to, in rows. */
@@ -142,14 +148,14 @@ export const logText = {
       `${file} là bản thứ ${String(version)}, thay cho ${earlier}: giữ nguyên ${String(same)}, sửa ${String(changed)}, thêm ${String(added)}, rút ${String(removed)}`,
     );
   },
-  readingRemembered: (memory: ReadingMemory): Told => ({
+  readingRemembered: (lines: readonly ReadingWords[]): Told => ({
     action: "Cách đọc",
-    details: memoryWords(memory),
+    details: lines.map(readingWords),
   }),
-  readingImported: (added: ReadingMemory, conflicts: number): Told => ({
+  readingImported: (added: readonly ReadingWords[], conflicts: number): Told => ({
     action: "Nhập cách đọc",
     details: [
-      ...memoryWords(added),
+      ...added.map(readingWords),
       ...(conflicts === 0 ? [] : [`${String(conflicts)} dòng khác với sổ này, giữ theo sổ`]),
     ],
   }),
@@ -236,13 +242,8 @@ function contentWords(content: CellContent): string {
   }
 }
 
-function memoryWords({ columns, units, awards, repairs }: ReadingMemory): readonly string[] {
-  return [
-    ...columns.map(({ heading, meaning }) => `Cột “${heading}”: ${meaning}`),
-    ...units.map(({ received, chosen }) => `Đơn vị “${received}” → “${chosen}”`),
-    ...awards.map(({ written, award }) => `Danh hiệu “${written}”: ${award}`),
-    ...repairs.map(({ before, after }) => `Chữ “${before}” → “${after}”`),
-  ].map(shortened);
+function readingWords({ kind, written, meaning }: ReadingWords): string {
+  return shortened(`${kind}: “${written}” là “${meaning}”`);
 }
 
 function quotedList(texts: readonly string[]): string {

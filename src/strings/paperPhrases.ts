@@ -36,7 +36,7 @@ export function countsDifferPhrase(params: FindingParams): Phrase {
 function differencePhrase(params: FindingParams): Phrase {
   const measure = MEASURES[param(params, "measure")];
   const side = (of: "left" | "right", language: "vi" | "en") =>
-    `${paperName(params, of, language)}: ${counts(param(params, `${of}Count`))} ${measure?.[language] ?? ""}`;
+    `${paperName(params, of, language)}: ${sideCount(param(params, `${of}Count`), measure?.[language] ?? "", language)}`;
   return {
     vi: `Số lượng không khớp: ${side("left", "vi")} · ${side("right", "vi")}.`,
     en: `The numbers do not agree: ${side("left", "en")} · ${side("right", "en")}.`,
@@ -46,16 +46,16 @@ function differencePhrase(params: FindingParams): Phrase {
 function sumPhrase(params: FindingParams): Phrase {
   const of = (key: string) => counts(param(params, key));
   return {
-    vi: `${paperName(params, "left", "vi")}: ${of("collectives")} tập thể và ${of("individuals")} cá nhân, nhưng tổng ghi ${of("total")}.`,
-    en: `${paperName(params, "left", "en")}: ${of("collectives")} collectives and ${of("individuals")} individuals, but the total says ${of("total")}.`,
+    vi: `${capital(paperName(params, "left", "vi"))}: ${of("collectives")} tập thể và ${of("individuals")} cá nhân, nhưng tổng ghi ${of("total")}.`,
+    en: `${capital(paperName(params, "left", "en"))}: ${of("collectives")} collectives and ${of("individuals")} individuals, but the total says ${of("total")}.`,
   };
 }
 
 function attendancePhrase(params: FindingParams): Phrase {
   const of = (key: string) => counts(param(params, key));
   return {
-    vi: `${paperName(params, "left", "vi")}: ${of("present")}/${of("summoned")} người có mặt, ít hơn ${of("individuals")} cá nhân được đề nghị.`,
-    en: `${paperName(params, "left", "en")}: ${of("present")} of ${of("summoned")} present, fewer than the ${of("individuals")} individuals put forward.`,
+    vi: `${capital(paperName(params, "left", "vi"))}: ${of("present")}/${of("summoned")} người có mặt, ít hơn ${of("individuals")} cá nhân được đề nghị.`,
+    en: `${capital(paperName(params, "left", "en"))}: ${of("present")} of ${of("summoned")} present, fewer than the ${of("individuals")} individuals put forward.`,
   };
 }
 
@@ -93,6 +93,19 @@ function paperName(params: FindingParams, of: "left" | "right", language: "vi" |
   const kind = PAPER_KIND_TEXT[param(params, of) as PaperKind | "register"][language];
   const source = param(params, `${of}Source`);
   return source === "" ? kind : `${kind} (${source})`;
+}
+
+/** "10 + 1?" has one row whose kind nobody has said. */
+function sideCount(text: string, measure: string, language: "vi" | "en"): string {
+  const [known = "", unclear] = text.split(/ \+ (?=\d+\?$)/u);
+  const open = counts(unclear?.replace("?", "") ?? "");
+  if (open === "") return `${counts(known)} ${measure}`;
+  const told = language === "vi" ? `${open} dòng chưa rõ đối tượng` : `${open} of unclear kind`;
+  return `${counts(known)} ${measure} (${told})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Every number of "3 + 2" with a leading zero below ten, as papers write them. */

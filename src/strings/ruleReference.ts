@@ -53,14 +53,17 @@ const OWN_REFERENCE = {
   },
   "unreadable-fact": {
     looksAt: {
-      vi: "Ô của trang Thông tin xét có chữ mà không đọc được; coi như chưa ghi.",
-      en: "Cells of sheet Thông tin xét that cannot be read and count as not stated.",
+      vi: "Ô của trang Thông tin xét có chữ mà không đọc được, ngày sinh không thể có; coi như chưa ghi.",
+      en: "Cells of sheet Thông tin xét that cannot be read, and impossible birth dates, which count as not stated.",
     },
     passes: {
       vi: "Ô để trống (đã tính là chưa ghi).",
       en: "A blank cell, which counts as not stated anyway.",
     },
-    fails: { vi: "Số thành viên ghi “tám”.", en: "Members written “tám”." },
+    fails: {
+      vi: "Số thành viên ghi “tám”; ngày sinh ghi “31/02/1980”.",
+      en: "Members written “tám”; a birth date “31/02/1980”.",
+    },
   },
 } as const satisfies Record<string, CheckReference>;
 

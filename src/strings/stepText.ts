@@ -19,8 +19,8 @@ export const STEP_TEXT: Readonly<Record<StepName, StepWords>> = {
       en: "Take the units' lists into the register; what was received stays as it came.",
     },
     writes: {
-      vi: "Danh sách, Tiếp nhận, Thông tin xét (nếu danh sách có), Đợt xét, Gói quy định, Nhật ký",
-      en: "Danh sách, Tiếp nhận, Thông tin xét (if the lists say so), Đợt xét, Gói quy định, Nhật ký",
+      vi: "Danh sách, Tiếp nhận, Bản nhận, Thông tin xét (nếu danh sách có), Cách đọc (nếu có quyết định), Đợt xét, Gói quy định, Nhật ký",
+      en: "Danh sách, Tiếp nhận, Bản nhận, Thông tin xét (if the lists say so), Cách đọc (if something was decided), Đợt xét, Gói quy định, Nhật ký",
     },
   },
   check: {
@@ -78,6 +78,16 @@ export const ALSO_WRITES = {
     vi: "trang chưa có, dòng còn thiếu của Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <ủy viên>, và trang mà kế hoạch cần: Thông tin xét, Lịch sử, Sáng kiến, Đăng ký, Ý kiến xét, Tiến độ; dòng đã ghi giữ nguyên",
     en: "sheets not there, rows lacking on Đơn vị, Hội đồng, Hồ sơ, Kiểm phiếu, Điểm - <member>; rows that stand are kept",
   },
+  repairs: { vi: "Danh sách, Cách đọc, Nhật ký", en: "Danh sách, Cách đọc, Nhật ký" },
+  mergeUnits: {
+    vi: "Danh sách, Đơn vị, Hồ sơ, Đăng ký (nơi có tên ấy), Cách đọc, Nhật ký",
+    en: "Danh sách, Đơn vị, Hồ sơ, Đăng ký (where the name stands), Cách đọc, Nhật ký",
+  },
+  memory: { vi: "Cách đọc, Nhật ký", en: "Cách đọc, Nhật ký" },
+  reminders: { vi: "Đôn đốc, Nhật ký", en: "Đôn đốc, Nhật ký" },
+  replies: { vi: "Phiếu tiếp nhận, Nhật ký", en: "Phiếu tiếp nhận, Nhật ký" },
+  papers: { vi: "Đối chiếu, Nhật ký", en: "Đối chiếu, Nhật ký" },
+  dossierFiles: { vi: "Hồ sơ, Nhật ký", en: "Hồ sơ, Nhật ký" },
   timetable: { vi: "Tiến độ, Nhật ký", en: "Tiến độ, Nhật ký" },
   submissions: {
     vi: "Tình hình nộp, Yêu cầu bổ sung, Nhật ký",

@@ -23,6 +23,8 @@ export function unreadableFactText(params: FindingParams, field: Phrase): Wordin
       };
     case "not-on-register":
       return ofNobody(param(params, "sheet"), param(params, "nomination"));
+    case "birth":
+      return unreadBirth(param(params, "text"), param(params, "reason"));
     case undefined:
     default:
       return unread(field, param(params, "text"));
@@ -58,6 +60,27 @@ function unread(field: Phrase, text: string): Wording {
     todo: {
       vi: "Ghi lại ở trang Thông tin xét: chọn trong danh sách của ô, hoặc ghi một con số, một ngày.",
       en: "Write it again on sheet Thông tin xét: choose from the cell's list, or enter a number or a date.",
+    },
+  };
+}
+
+const BIRTH_FAULTS: Readonly<Record<string, Phrase>> = {
+  "impossible-date": { vi: "không có ngày này", en: "there is no such day" },
+  "two-digit-year": { vi: "năm chỉ ghi hai chữ số", en: "the year has two digits only" },
+  "year-out-of-range": { vi: "năm không thể đúng", en: "the year cannot be right" },
+};
+const NO_DATE: Phrase = { vi: "không phải ngày hay năm", en: "this is no date or year" };
+
+function unreadBirth(text: string, reason: string): Wording {
+  const why = BIRTH_FAULTS[reason] ?? NO_DATE;
+  return {
+    what: {
+      vi: `Ngày sinh “${text}”: ${why.vi}; không dùng được để so người trùng.`,
+      en: `Birth “${text}”: ${why.en}; it cannot be used to tell people apart.`,
+    },
+    todo: {
+      vi: "Hỏi đơn vị rồi sửa ô Ngày sinh ở trang Danh sách.",
+      en: "Ask the unit, then correct the cell on sheet Danh sách.",
     },
   };
 }

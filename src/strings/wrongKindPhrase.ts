@@ -5,7 +5,7 @@ import type { Language, Phrase } from "./language";
 import { param } from "./param";
 import { quoted } from "./quoted";
 
-/** Why a row's kind of candidate does not go with its list or its award. */
+/** Why a row's kind of candidate does not go with its list, its award or what the unit says of it. */
 export function wrongKindPhrase(params: FindingParams, plan: Plan): Phrase {
   if (params["kind"] === "unknown") {
     return {
@@ -14,6 +14,13 @@ export function wrongKindPhrase(params: FindingParams, plan: Plan): Phrase {
     };
   }
   const kind = kindPhrase(param(params, "kind"));
+  if (params["fault"] === "category") {
+    const stated = kindPhrase(param(params, "stated"));
+    return {
+      vi: `Cột “Phân loại đối tượng” của đơn vị ghi ${stated.vi}, nhưng theo tên và chức vụ thì dòng này là ${kind.vi}.`,
+      en: `The unit's column “Phân loại đối tượng” says ${stated.en}; by name and post the row is a ${kind.en}.`,
+    };
+  }
   const allowed = param(params, "allowed");
   const code = params["award"];
   const award = plan.awards.find((each) => each.code === code)?.name ?? code;

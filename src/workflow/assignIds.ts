@@ -25,7 +25,8 @@ export async function assignIds(
   review: Review,
 ): Promise<Result<ActionReceipt, ActionFault>> {
   const nominations = review.register?.nominations ?? [];
-  const taken = new Set(nominations.map(({ id }) => id));
+  const withdrawn = review.register?.withdrawn ?? [];
+  const taken = new Set([...nominations, ...withdrawn].map(({ id }) => id));
   const edits = nominations
     .filter(({ id }) => id === "")
     .map(({ registerRow, submittingUnit, listForm, name, summary }) => {

@@ -1,7 +1,13 @@
 import type { CheckReport } from "../domain/checks/runChecks";
 import type { Acceptances } from "../domain/checks/placeFinding";
 import type { ReviewData } from "../domain/checks/reviewData";
+import type { FileProposals } from "../domain/dossierFiles/fileProposal";
+import type { DossierTargets } from "../domain/dossierFiles/matchDossierFiles";
+import type { Grid } from "../domain/grid/grid";
+import type { UnitCluster, UnitSpelling } from "../domain/intake/likeness/clusterUnits";
+import type { ProposedRepair, RepairTask } from "../domain/intake/proposeRepairs";
 import type { Intake, ReceivedSheets } from "../domain/intake/receiveSheets";
+import type { PaperReading } from "../domain/reconcile/readPaper";
 import type { Plan } from "../domain/regulation/schema";
 import type { ScoringOutcome, ScoringTask } from "../domain/report/assess";
 import type { CandidateOutcome, OutcomeInput } from "../domain/report/decideOutcomes";
@@ -12,6 +18,10 @@ import type { CandidateOutcome, OutcomeInput } from "../domain/report/decideOutc
  */
 export interface Compute {
   receive(sheets: ReceivedSheets, plan: Plan): Promise<Intake>;
+  proposeRepairs(task: RepairTask): Promise<readonly ProposedRepair[]>;
+  clusterUnits(names: readonly UnitSpelling[]): Promise<readonly UnitCluster[]>;
+  matchFiles(paths: readonly string[], targets: DossierTargets): Promise<FileProposals>;
+  readPaper(grid: Grid): Promise<PaperReading>;
   check(data: ReviewData, acceptances: Acceptances): Promise<CheckReport>;
   score(task: ScoringTask): Promise<ScoringOutcome>;
   decide(input: OutcomeInput): Promise<readonly CandidateOutcome[]>;

@@ -11,6 +11,7 @@ import { ok, type Fault, type Result } from "../domain/result";
 import type { CouncilMember } from "../domain/sheets/councilSheet";
 import type { DossierLine } from "../domain/sheets/dossierSheet";
 import { LOG_SHEET, readLog, type LogEntry } from "../domain/sheets/logSheet";
+import type { ReadMemory } from "../domain/sheets/readingSheet";
 import type { TimetableEntry } from "../domain/sheets/timetableSheet";
 import type { ReadTallies } from "../domain/sheets/tallySheet";
 import { recover, type RecoverReceipt } from "../workbook/recover";
@@ -40,7 +41,10 @@ export interface ReviewView extends SheetsOfOthers {
   readonly register: Register | null;
   /** There was a register, and it cannot be found: faults of `missingRegister`. Null where none was received. */
   readonly lostRegister: Fault | WorkbookFault | null;
+  /** The lists in force. */
   readonly lists: readonly ReceivedList[];
+  /** What people have decided about reading lists, and the lines of `Cách đọc` that cannot be read. */
+  readonly reading: ReadMemory;
   /** Those introduced to the council. */
   readonly candidates: readonly RegisteredNomination[];
   readonly units: SheetRecords<Unit> | null;
@@ -82,6 +86,7 @@ export async function openReview(
     register,
     lostRegister: lostRegister(review),
     lists: ledger.lists,
+    reading: review.reading,
     units,
     dossier,
     timetable,

@@ -12,6 +12,7 @@ import { INITIATIVE_SHEET } from "../domain/sheets/initiativeSheet";
 import { markRecord, markSheet } from "../domain/sheets/markSheet";
 import { askedCriteria, OPINION_SHEET, opinionRecord } from "../domain/sheets/opinionSheet";
 import { PLEDGE_SHEET } from "../domain/sheets/pledgeSheet";
+import { RECONCILE_SHEET } from "../domain/sheets/reconcileSheet";
 import { readRecords, type RecordContent, type RecordSheet } from "../domain/sheets/recordSheet";
 import { neededSheets, type NeededSheet } from "../domain/sheets/sheetNeeds";
 import { TALLY_SHEET, tallyRecord } from "../domain/sheets/tallySheet";
@@ -20,7 +21,7 @@ import { UNIT_SHEET, unitSheet } from "../domain/sheets/unitSheet";
 import type { CheckFault } from "./check";
 import type { WorkflowContext } from "./context";
 import { gatherReview, type GatheredReview } from "./gatherReview";
-import { allOf } from "./receive";
+import { allOf } from "./allOf";
 import { unwrittenNotes, writeSheets, type WriteNotes } from "./writeSheets";
 
 export interface PreparedSheets {
@@ -30,7 +31,7 @@ export interface PreparedSheets {
 }
 
 /**
- * Makes the sheets that people fill in next, where they are not there: `Đơn vị`, `Hội đồng`, `Hồ sơ`,
+ * Makes the sheets that people fill in next, where they are not there: `Đơn vị`, `Hội đồng`, `Hồ sơ`, `Đối chiếu`,
  * `Kiểm phiếu`, a mark sheet for each member; those of `NEEDED_RECORDS` where the plan asks for what stands there.
  * New nominations get their rows. Nothing is filled in for anybody.
  */
@@ -42,6 +43,7 @@ export async function prepareSheets(
   const contents = allOf([
     ...blankSheets(gathered.value),
     ...dossierContents(gathered.value),
+    ...reconcileContents(gathered.value),
     ...neededContents(context, gathered.value),
     ...tallyContents(gathered.value),
     ...markContents(gathered.value),
@@ -84,6 +86,12 @@ function dossierContents(gathered: GatheredReview): readonly Content[] {
     );
   const table = standing(gathered, DOSSIER_SHEET);
   return table && owed.length === 0 ? [] : [appendRecords(DOSSIER_SHEET, table, owed)];
+}
+
+/** What the papers say is for people to enter, or to accept from a file. */
+function reconcileContents(gathered: GatheredReview): readonly Content[] {
+  const table = standing(gathered, RECONCILE_SHEET);
+  return table ? [] : [appendRecords(RECONCILE_SHEET, null, [])];
 }
 
 type Rows = (context: WorkflowContext, gathered: GatheredReview) => Content | null;

@@ -2,11 +2,14 @@ import type { CellRange } from "../domain/grid/address";
 import type { Grid } from "../domain/grid/grid";
 import type { Acceptances } from "../domain/checks/placeFinding";
 import type { ParameterFault, ReviewData, SheetRecords, Unit } from "../domain/checks/reviewData";
+import { NO_MEMORY } from "../domain/intake/readingMemory";
 import type { Register } from "../domain/intake/register";
+import { withRememberedAwards } from "../domain/intake/withRememberedAwards";
 import type { ChangedParameter } from "../domain/regulation/applyParameters";
 import type { Plan } from "../domain/regulation/schema";
 import { ok, type Fault, type Result } from "../domain/result";
 import type { StandingTable } from "../domain/sheets/appendRecords";
+import { ARRIVAL_SHEET } from "../domain/sheets/arrivalSheet";
 import { COUNCIL_SHEET, readCouncil, type CouncilMember } from "../domain/sheets/councilSheet";
 import { DOSSIER_SHEET, readDossier, type DossierLine } from "../domain/sheets/dossierSheet";
 import { FACT_SHEET, readFacts } from "../domain/sheets/factSheet";
@@ -14,6 +17,7 @@ import { HISTORY_SHEET, readHistory } from "../domain/sheets/historySheet";
 import { INITIATIVE_SHEET, readInitiatives } from "../domain/sheets/initiativeSheet";
 import { OPINION_SHEET, readOpinions } from "../domain/sheets/opinionSheet";
 import { PLEDGE_SHEET, readPledges } from "../domain/sheets/pledgeSheet";
+import { readPapers, RECONCILE_SHEET } from "../domain/sheets/reconcileSheet";
 import {
   readTimetable,
   TIMETABLE_SHEET,
@@ -26,6 +30,7 @@ import {
   type EarlierFinding,
 } from "../domain/sheets/findingSheet";
 import { MARK_TABLE_PREFIX, readMarks, type ReadMarks } from "../domain/sheets/markSheet";
+import { readMemory, READING_SHEET, type ReadMemory } from "../domain/sheets/readingSheet";
 import {
   EMPTY_LEDGER,
   readLedger,
@@ -48,13 +53,15 @@ import type {
 
 /** The review as it stands in the workbook. A sheet that is not there is null. */
 export interface Review {
-  /** The plan in force: as the session froze it, with the office's own values. */
+  /** The plan in force: as the session froze it, with the office's own values and ways to write awards. */
   readonly plan: Plan;
   /** Parameters that are the office's own. */
   readonly changedParameters: readonly ChangedParameter[];
   readonly parameterFaults: readonly ParameterFault[];
   readonly register: Register | null;
   readonly ledger: ReceivedLedger;
+  /** What people have decided about reading lists, and the lines of `Cách đọc` that cannot be read. */
+  readonly reading: ReadMemory;
   readonly units: SheetRecords<Unit> | null;
   readonly dossier: SheetRecords<DossierLine> | null;
   /** What is known of the candidates beyond the lists. */
@@ -77,7 +84,7 @@ export interface Review {
 /** The supporting sheets on which standards are looked up. */
 export type EvidenceSheets = Pick<
   ReviewData,
-  "facts" | "history" | "initiatives" | "pledges" | "opinions"
+  "facts" | "history" | "initiatives" | "pledges" | "opinions" | "papers"
 >;
 
 interface Whole {
@@ -96,14 +103,27 @@ export async function readReview(
   const whole = await describeWhole(workbook);
   if (!whole.ok) return whole;
   const { description, recovered } = whole.value;
-  const ours = description.tables.filter(({ name }) => isOwnTable(name));
+  const ours = description.tables.filter(({ name }) => isOwnTable(name) && !isArrivals(name));
   const grids = await workbook.read([...new Set(ours.map(({ sheet }) => sheet))]);
   if (!grids.ok) return grids;
   const look = { description, grids: grids.value };
   const tables = standingTables(ours, grids.value);
   const session = planOfSession(plan, tables);
   if (!session.ok) return session;
-  return ok({ ...reviewOf(session.value.plan, tables), ...session.value, look, recovered });
+  const reading = readingOf(session.value.plan, tables);
+  const inForce = withRememberedAwards(session.value.plan, reading.memory);
+  const read = reviewOf(inForce, tables);
+  return ok({ ...read, ...session.value, plan: inForce, reading, look, recovered });
+}
+
+/** `Bản nhận` grows with every version and is of use to a receiving alone: see `withArrivals`. */
+function isArrivals(name: string): boolean {
+  return name.toUpperCase() === ARRIVAL_SHEET.table.toUpperCase();
+}
+
+function readingOf(plan: Plan, tables: ReadonlyMap<string, StandingTable>): ReadMemory {
+  const table = tables.get(READING_SHEET.table.toUpperCase());
+  return table ? readMemory(plan, table.grid, table.range) : { memory: NO_MEMORY, faults: [] };
 }
 
 /** What stands, once no earlier write is left unended: half of one must not be read as the review. */
@@ -119,7 +139,8 @@ async function describeWhole(workbook: Workbook): Promise<Result<Whole, Workbook
   return again.ok ? ok({ description: again.value, recovered: recovered.value }) : again;
 }
 
-function standingTables(
+/** Our tables on these grids, by name in upper case. */
+export function standingTables(
   tables: readonly PlacedName[],
   grids: readonly Grid[],
 ): ReadonlyMap<string, StandingTable> {
@@ -135,7 +156,7 @@ function standingTables(
 function reviewOf(
   plan: Plan,
   tables: ReadonlyMap<string, StandingTable>,
-): Omit<Review, "look" | "recovered" | keyof SessionPlan> {
+): Omit<Review, "look" | "recovered" | "reading" | keyof SessionPlan> {
   const read = <T>(name: string, reader: (grid: Grid, range: CellRange) => T): T | null => {
     const table = tables.get(name.toUpperCase());
     return table ? reader(table.grid, table.range) : null;
@@ -152,6 +173,7 @@ function reviewOf(
       initiatives: read(INITIATIVE_SHEET.table, readInitiatives),
       pledges: read(PLEDGE_SHEET.table, (grid, range) => readPledges(plan.awards, grid, range)),
       opinions: read(OPINION_SHEET.table, readOpinions),
+      papers: read(RECONCILE_SHEET.table, readPapers),
     },
     timetable: read(TIMETABLE_SHEET.table, readTimetable),
     council: read(COUNCIL_SHEET.table, readCouncil),

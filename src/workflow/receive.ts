@@ -1,44 +1,56 @@
-import type { Grid } from "../domain/grid/grid";
-import type { ReceivedList, ReceivedNomination, UnreadCell } from "../domain/intake/nomination";
-import { NO_MEMORY } from "../domain/intake/readingMemory";
-import type { SheetContent } from "../domain/report/sheetContent";
+import type { ReceivedList } from "../domain/intake/nomination";
+import { NO_MEMORY, type ReadingMemory } from "../domain/intake/readingMemory";
+import { joinMemories } from "../domain/intake/joinMemories";
+import type { ConflictTake } from "../domain/intake/versions/takeChanges";
 import { fail, ok, type Fault, type Result } from "../domain/result";
-import { appendRecords } from "../domain/sheets/appendRecords";
-import type { RecordContent, RecordSheet } from "../domain/sheets/recordSheet";
-import {
-  receivedListRecord,
-  RECEIVED_SHEET,
-  unreadCellRecord,
-} from "../domain/sheets/receivedSheet";
-import { FACT_SHEET } from "../domain/sheets/factSheet";
-import { registerRecord, REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
+import { arrivalWrites, takenArrival, type TakenArrival } from "./arrivalWrites";
 import type { WorkflowContext } from "./context";
 import { NOTHING_DONE, standingTable, type ActionReceipt } from "./editRecords";
 import { logContent } from "./logEntry";
 import { missingRegister } from "./missingRegister";
 import { sessionContents } from "./openSession";
+import { readArrivals, type FileToReceive, type ReadArrival } from "./readArrivals";
 import { readReview, type Review } from "./readReview";
-import { newFactRows } from "./newFactRows";
-import { appendedRows, type AppendedRows } from "./takeOutRows";
+import { receivingLog, RECEIVING } from "./receivingLog";
+import { receiptParts } from "./sheetWrite";
+import { withArrivals } from "./withArrivals";
 import { unwrittenNotes, writeSheets } from "./writeSheets";
 
-/** A file that was read, or sheets of the open workbook. */
-export interface FileToReceive {
-  readonly file: string;
-  readonly sha256: string;
-  readonly grids: readonly Grid[];
-  /** `YYYY-MM-DD`; null where nobody has said. */
-  readonly received: string | null;
+export type { FileToReceive } from "./readArrivals";
+
+/**
+ * What a person has decided of a file whose lists may be newer versions of earlier ones. `replace`: they take
+ * the place of those; `extra`: they are further lists beside them.
+ */
+export interface FileDecision {
+  readonly mode: "replace" | "extra";
+  /** Of `replace`: what is to hold where the register was corrected in a field that the unit changed as well. */
+  readonly takes: readonly ConflictTake[];
 }
 
-/** What became of one file. A file without a single nomination is refused and nothing of it is written. */
+export interface ReceiveDecisions {
+  /** By the file's SHA-256. */
+  readonly files: ReadonlyMap<string, FileDecision>;
+  /** How columns are to be read, and the like, as decided in the preview: written on `Cách đọc`. */
+  readonly memory: ReadingMemory;
+}
+
+export const NO_DECISIONS: ReceiveDecisions = Object.freeze({
+  files: new Map<string, FileDecision>(),
+  memory: NO_MEMORY,
+});
+
+/**
+ * What became of one file. A file without a single nomination is refused; `needs-decision`: it may be a newer
+ * version of lists that have come, and nobody has decided. Nothing of either is written, and `refused` says why.
+ */
 export interface FileReceipt {
   readonly file: string;
   readonly sha256: string;
-  readonly outcome: "received" | "already-received" | "refused";
+  readonly outcome: "received" | "already-received" | "refused" | "needs-decision";
   readonly refused: Fault | null;
   readonly lists: readonly ReceivedList[];
 }
@@ -47,158 +59,115 @@ export interface FileReceipt {
 export interface Received {
   /** In the order of the files. */
   readonly files: readonly FileReceipt[];
-  /** For `undoLast`. Its `appended` is empty where nothing was written. */
+  /** For `undoLast`. Nothing was written where its `cells` and `appended` are both empty. */
   readonly receipt: ActionReceipt;
-}
-
-const ACTION = "Tiếp nhận";
-
-interface Arrivals {
-  readonly receipts: readonly FileReceipt[];
-  readonly lists: readonly ReceivedList[];
-  readonly nominations: readonly ReceivedNomination[];
-  readonly unread: readonly (UnreadCell & { readonly sha256: string })[];
 }
 
 type ReceiveFault = WorkbookFault | ReplaceFault | Fault;
 
 /**
- * Receives files: their lists go into the register `Danh sách` with their source, and into `Tiếp nhận`; what
- * their columns state of a candidate also into `Thông tin xét`. All files or none are written. A file received before (same SHA-256) changes nothing. Fault `register-gone`
- * (params: sheet, table) where the register has been deleted: a second one is not begun. Fault `no-column`
- * (params: sheet, heading) where `Thông tin xét` has lost the column that tells whose lines stand there.
+ * Receives files: their lists go into the register `Danh sách` with their source, and into `Tiếp nhận`; every
+ * row as it came into `Bản nhận`; what their columns state of a candidate also into `Thông tin xét`. All files
+ * or none are written. A file received before (same SHA-256) changes nothing. A newer version of a list
+ * replaces it only where that was decided: rows keep their ids, corrections of people stay, rows that are gone
+ * are marked `Đã rút`; each changed cell is logged. Fault `register-gone` (params: sheet, table) where the
+ * register has been deleted: a second one is not begun. Fault `no-column` (params: sheet, heading) where a
+ * sheet has lost a column that is needed.
  */
 export async function receive(
   context: WorkflowContext,
   files: readonly FileToReceive[],
+  decisions: ReceiveDecisions = NO_DECISIONS,
 ): Promise<Result<Received, ReceiveFault>> {
   const read = await readReview(context.workbook, context.plan);
   if (!read.ok) return read;
   const gone = read.value.register ? null : missingRegister(read.value);
   if (gone?.code === "register-gone") return fail(gone);
-  const arrivals = await readArrivals(context, read.value, files);
-  const { receipts } = arrivals;
-  const notes = unwrittenNotes(read.value);
-  const nothing = { ...NOTHING_DONE, action: ACTION, notes };
-  if (arrivals.lists.length === 0) return ok({ files: receipts, receipt: nothing });
-  const rows = arrivedRows(context, read.value, arrivals);
-  if (!rows.ok) return rows;
-  const log = logContent(context, read.value, { action: ACTION, detail: detailOf(arrivals) });
-  if (!log.ok) return log;
-  const standing = standingTable(read.value, SESSION_SHEET);
-  const session = standing ? [] : await sessionContents(context);
-  const contents = rows.value.map(({ content }) => content);
-  const written = await writeSheets(context, read.value, [...session, ...contents, log.value]);
-  if (!written.ok) return written;
-  const { sheets } = written.value;
-  const appended = rows.value.flatMap(({ appended: one }, at) =>
-    one ? [{ ...one, title: sheets[session.length + at]?.title ?? one.title }] : [],
-  );
-  return ok({ files: receipts, receipt: { ...nothing, appended, notes: written.value.notes } });
-}
-
-async function readArrivals(
-  { compute }: WorkflowContext,
-  review: Review,
-  files: readonly FileToReceive[],
-): Promise<Arrivals> {
-  const seen = new Set(review.ledger.files);
-  const takenIds = review.register?.nominations.map(({ id }) => id) ?? [];
-  const arrivals = {
-    receipts: [] as FileReceipt[],
-    lists: [] as ReceivedList[],
-    nominations: [] as ReceivedNomination[],
-    unread: [] as Arrivals["unread"][number][],
-  };
-  for (const file of files) {
-    if (seen.has(file.sha256)) {
-      arrivals.receipts.push(receiptOfKnown(file, [...review.ledger.lists, ...arrivals.lists]));
-      continue;
-    }
-    seen.add(file.sha256);
-    const intake = await compute.receive(
-      { ...file, takenIds, channel: "", memory: NO_MEMORY },
-      review.plan,
-    );
-    if (intake.nominations.length === 0) {
-      const code = intake.lists.length === 0 ? "no-list" : "no-nominations";
-      arrivals.receipts.push(receiptOf(file, [], { code }));
-      continue;
-    }
-    takenIds.push(...intake.nominations.map(({ id }) => id));
-    arrivals.receipts.push(receiptOf(file, intake.lists, null));
-    arrivals.lists.push(...intake.lists);
-    arrivals.nominations.push(...intake.nominations);
-    arrivals.unread.push(...intake.unread.map((cell) => ({ ...cell, sha256: file.sha256 })));
+  const whole = await withArrivals(context.workbook, read.value);
+  if (!whole.ok) return whole;
+  const { review, arrived } = whole.value;
+  const memory = joinMemories(review.reading.memory, decisions.memory);
+  const arrivals = await readArrivals(context, review, { files, arrived, memory });
+  const receipts = files.map((file, at) => receiptOf(file, arrivals[at], decisions));
+  const taken = files.flatMap((file, at) => {
+    const isTaken = receipts[at]?.outcome === "received";
+    const arrival = arrivals[at];
+    return isTaken && arrival ? takenArrival(file, arrival, decisions.files.get(file.sha256)) : [];
+  });
+  if (taken.length === 0) {
+    const nothing = { ...NOTHING_DONE, action: RECEIVING, notes: unwrittenNotes(review) };
+    return ok({ files: receipts, receipt: nothing });
   }
-  return arrivals;
+  const written = await write(context, review, { taken, decisions, memory });
+  if (!written.ok) return written;
+  const lists = new Map(taken.map((one) => [one.sha256, one.lists]));
+  const told = receipts.map((one) => ({ ...one, lists: lists.get(one.sha256) ?? one.lists }));
+  return ok({ files: told, receipt: written.value });
 }
 
 function receiptOf(
   { file, sha256 }: FileToReceive,
-  lists: readonly ReceivedList[],
-  refused: Fault | null,
+  arrival: ReadArrival | undefined,
+  decisions: ReceiveDecisions,
 ): FileReceipt {
-  return { file, sha256, outcome: refused ? "refused" : "received", refused, lists };
-}
-
-function receiptOfKnown(
-  { file, sha256 }: FileToReceive,
-  lists: readonly ReceivedList[],
-): FileReceipt {
-  const own = lists.filter((list) => list.sha256 === sha256);
-  return { file, sha256, outcome: "already-received", refused: null, lists: own };
-}
-
-function detailOf({ receipts, nominations, lists }: Arrivals): string {
-  const received = receipts.filter(({ outcome }) => outcome === "received");
-  return `${received.map(({ file }) => file).join(", ")}: ${String(nominations.length)} đề nghị trong ${String(lists.length)} danh sách`;
-}
-
-interface ArrivedRows {
-  readonly content: SheetContent;
-  readonly appended: AppendedRows | null;
-}
-
-function arrivedRows(
-  { plan }: WorkflowContext,
-  review: Review,
-  { lists, nominations, unread }: Arrivals,
-): Result<readonly ArrivedRows[]> {
-  const facts = newFactRows(plan, standingTable(review, FACT_SHEET), nominations);
-  if (!facts.ok) return facts;
-  return allOf([
-    rowsOn(
-      review,
-      REGISTER_SHEET,
-      nominations.map((nomination) => registerRecord(plan, nomination)),
-    ),
-    rowsOn(review, RECEIVED_SHEET, [
-      ...lists.map(receivedListRecord),
-      ...unread.map((cell) => unreadCellRecord(cell, cell.sha256)),
-    ]),
-    ...(facts.value.length === 0 ? [] : [rowsOn(review, FACT_SHEET, facts.value)]),
-  ]);
-}
-
-function rowsOn<F extends string>(
-  review: Review,
-  sheet: RecordSheet<F>,
-  records: readonly RecordContent<F>[],
-): Result<ArrivedRows> {
-  const standing = standingTable(review, sheet);
-  const content = appendRecords(sheet, standing, records);
-  if (!content.ok) return content;
-  const added = { content: content.value, records: records.length };
-  return ok({ content: content.value, appended: appendedRows(sheet, standing, added) });
-}
-
-/** All values, or the first fault. */
-export function allOf<T>(results: readonly Result<T>[]): Result<readonly T[]> {
-  const values: T[] = [];
-  for (const result of results) {
-    if (!result.ok) return fail(result.fault);
-    values.push(result.value);
+  const receipt = { file, sha256, refused: null, lists: [] };
+  if (!arrival) throw new Error(`${file} was not read`);
+  switch (arrival.outcome) {
+    case "already-received":
+      return { ...receipt, outcome: "already-received", lists: arrival.lists };
+    case "refused":
+      return { ...receipt, outcome: "refused", refused: arrival.fault };
+    case "new":
+    case "version-of":
+    case "needs-decision": {
+      const open = openQuestion(arrival, decisions.files.get(sha256));
+      if (open) return { ...receipt, outcome: "needs-decision", refused: open };
+      return { ...receipt, outcome: "received", lists: arrival.intake.lists };
+    }
   }
-  return ok(values);
+}
+
+/** Fault `may-be-newer-version` (params: file, common, count) where a person has to say what the file is. */
+function openQuestion(
+  arrival: Extract<ReadArrival, { readonly waits: boolean }>,
+  decision: FileDecision | undefined,
+): Fault | null {
+  const { versions, waits } = arrival;
+  const open =
+    decision?.mode === "replace"
+      ? versions.find(({ isPending }) => isPending)
+      : versions.find(({ common }) => waits && !decision && common > 0);
+  if (!open) return null;
+  const { common, earlier, arrivedCount } = open;
+  return {
+    code: "may-be-newer-version",
+    params: { file: earlier.file, common, count: arrivedCount },
+  };
+}
+
+interface ToWrite {
+  readonly taken: readonly TakenArrival[];
+  readonly decisions: ReceiveDecisions;
+  readonly memory: ReadingMemory;
+}
+
+async function write(
+  context: WorkflowContext,
+  review: Review,
+  { taken, decisions, memory }: ToWrite,
+): Promise<Result<ActionReceipt, ReceiveFault>> {
+  const writes = arrivalWrites(context, review, { taken, memory, decided: decisions.memory });
+  if (!writes.ok) return writes;
+  const log = logContent(context, review, ...receivingLog(review, taken, writes.value));
+  if (!log.ok) return log;
+  const session = standingTable(review, SESSION_SHEET) ? [] : await sessionContents(context);
+  const contents = writes.value.map(({ content }) => content);
+  const written = await writeSheets(context, review, [...session, ...contents, log.value]);
+  if (!written.ok) return written;
+  const titles = new Map(written.value.sheets.map(({ id, title }) => [id, title]));
+  const parts = receiptParts(
+    writes.value,
+    ({ content }) => titles.get(content.id) ?? content.title,
+  );
+  return ok({ action: RECEIVING, ...parts, notes: written.value.notes });
 }

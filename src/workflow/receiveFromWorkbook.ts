@@ -2,7 +2,14 @@ import { ok, type Result } from "../domain/result";
 import { canonicalCells } from "./canonicalCells";
 import type { WorkflowContext } from "./context";
 import type { ActionFault } from "./editRecords";
-import { receive, type FileReceipt, type FileToReceive, type Received } from "./receive";
+import {
+  NO_DECISIONS,
+  receive,
+  type FileReceipt,
+  type FileToReceive,
+  type ReceiveDecisions,
+  type Received,
+} from "./receive";
 import { sheetsOfOthers } from "./sheetsOfOthers";
 
 export interface WorkbookToReceive {
@@ -10,6 +17,8 @@ export interface WorkbookToReceive {
   readonly file: string;
   /** `YYYY-MM-DD`; null where nobody has said. */
   readonly received: string | null;
+  /** How they came; not given where nobody has said. */
+  readonly channel?: string;
 }
 
 /** What became of one sheet. */
@@ -28,8 +37,25 @@ export interface SheetsReceived extends Pick<Received, "receipt"> {
  */
 export async function receiveFromWorkbook(
   context: WorkflowContext,
-  { file, received }: WorkbookToReceive,
+  book: WorkbookToReceive,
+  decisions: ReceiveDecisions = NO_DECISIONS,
 ): Promise<Result<SheetsReceived, ActionFault>> {
+  const files = await sheetsToReceive(context, book);
+  if (!files.ok) return files;
+  const written = await receive(context, files.value, decisions);
+  if (!written.ok) return written;
+  const { files: receipts, receipt } = written.value;
+  const sheets = receipts.map((one, at) => {
+    return { ...one, sheet: files.value[at]?.grids[0]?.sheet ?? "" };
+  });
+  return ok({ sheets, receipt });
+}
+
+/** Those sheets as files to receive, one each, also for a preview. */
+export async function sheetsToReceive(
+  context: WorkflowContext,
+  book: WorkbookToReceive,
+): Promise<Result<readonly FileToReceive[], ActionFault>> {
   const described = await context.workbook.describe();
   if (!described.ok) return described;
   const { foreignSheets } = sheetsOfOthers(described.value);
@@ -38,11 +64,7 @@ export async function receiveFromWorkbook(
   const files: FileToReceive[] = [];
   for (const grid of grids.value) {
     const sha256 = await context.sha256(canonicalCells(grid));
-    files.push({ file, sha256, grids: [grid], received });
+    files.push({ ...book, sha256, grids: [grid] });
   }
-  const written = await receive(context, files);
-  if (!written.ok) return written;
-  const { files: receipts, receipt } = written.value;
-  const sheets = receipts.map((one, at) => ({ ...one, sheet: foreignSheets[at] ?? "" }));
-  return ok({ sheets, receipt });
+  return ok(files);
 }

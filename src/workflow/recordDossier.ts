@@ -1,10 +1,6 @@
-import { knownUnits } from "../domain/checks/knownUnits";
-import { dossierKey } from "../domain/checks/owedItems";
 import type { DossierState } from "../domain/checks/reviewData";
-import { unitKey } from "../domain/intake/unitKey";
-import type { DossierItem } from "../domain/regulation/schema";
 import { textCell } from "../domain/report/sheetContent";
-import { fail, ok, type Result } from "../domain/result";
+import { fail, type Result } from "../domain/result";
 import { dateContent } from "../domain/sheets/cellDate";
 import { changeRecords, type ChangedRecords } from "../domain/sheets/changeRecords";
 import {
@@ -16,14 +12,13 @@ import {
   type DossierLine,
 } from "../domain/sheets/dossierSheet";
 import type { RecordContent } from "../domain/sheets/recordSheet";
-import { foldText } from "../domain/text/foldText";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
+import { dossierLineFinder, dossierOwner, ownerText, type DossierOwner } from "./dossierOwner";
 import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
 import { gatherReview, type GatheredReview } from "./gatherReview";
 import type { NoRegister } from "./missingRegister";
 import { isDay } from "./isDay";
-import { recordFinder } from "./recordFinder";
 
 export interface DossierRecording {
   /** Id of a dossier item of the plan. */
@@ -40,14 +35,6 @@ export interface DossierRecording {
   readonly evidence: string;
 }
 
-interface Owner {
-  readonly item: DossierItem;
-  readonly unit: string;
-  readonly nomination: string;
-  /** The candidate's name; empty for an item of a unit. */
-  readonly name: string;
-}
-
 /**
  * Records on `Hồ sơ` whether a dossier item is there; a line of its own is added where there is none. Words
  * that nobody could read stay while what they were read as stays. Faults: `unknown-item`, `unknown-candidate`,
@@ -61,45 +48,23 @@ export async function recordDossier(
   if (date !== null && !isDay(date)) return fail({ code: "bad-date", params: { date } });
   const gathered = await gatherReview(context);
   if (!gathered.ok) return gathered;
-  const owner = ownerOf(gathered.value, recording);
+  const owner = dossierOwner(gathered.value, recording);
   if (!owner.ok) return owner;
   const changed = changesOf(gathered.value, owner.value, recording);
   if (!changed.ok) return changed;
-  const { name, unit, item } = owner.value;
   const word = state === null ? "" : DOSSIER_STATE_WORDS[state];
-  const told = logText.dossier(name === "" ? unit : `${name} (${unit})`, item.name, word);
+  const told = logText.dossier(ownerText(owner.value), owner.value.item.name, word);
   return writeRecords(context, gathered.value.review, { ...told, changes: [changed.value] });
-}
-
-function ownerOf(
-  { data }: GatheredReview,
-  { item: id, unit, nomination }: DossierRecording,
-): Result<Owner> {
-  const item = data.plan.dossierItems.find((one) => one.id === id);
-  if (!item) return fail({ code: "unknown-item", params: { item: id } });
-  if (item.per === "meeting") return ok({ item, unit, nomination: "", name: "" });
-  if (item.per !== "nomination") {
-    const known = knownUnits(data).find(({ name }) => unitKey(name) === unitKey(unit));
-    if (!known) return fail({ code: "unknown-unit", params: { unit } });
-    return ok({ item, unit: known.name, nomination: "", name: "" });
-  }
-  const candidate = data.register.nominations.find((one) => one.id === nomination);
-  if (!candidate) return fail({ code: "unknown-candidate", params: { nomination } });
-  return ok({ item, unit: candidate.submittingUnit ?? "", nomination, name: candidate.name });
 }
 
 function changesOf(
   { data, review }: GatheredReview,
-  owner: Owner,
+  owner: DossierOwner,
   recording: DossierRecording,
 ): Result<ChangedRecords> {
   const standing = standingTable(review, DOSSIER_SHEET);
-  const { id, name } = owner.item;
-  const find = recordFinder(DOSSIER_SHEET, standing, ({ text }) => {
-    if (foldText(text("item")) !== foldText(name)) return null;
-    return dossierKey(id, { unit: text("unit"), nomination: text("nomination") });
-  });
-  const found = find(dossierKey(id, owner));
+  const { name } = owner.item;
+  const found = dossierLineFinder(standing, data.plan.dossierItems)(owner);
   if (!found.ok) return found;
   if (!found.value || !standing) {
     const line = {

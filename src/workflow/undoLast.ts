@@ -1,13 +1,13 @@
 import { parseCellAddress } from "../domain/grid/address";
-import { cellAt } from "../domain/grid/grid";
-import type { PlacedContent, SheetEdit } from "../domain/report/sheetEdit";
-import type { SheetContent } from "../domain/report/sheetContent";
+import { cellAt, EMPTY_CELL } from "../domain/grid/grid";
+import type { PlacedContent, SheetChange, SheetEdit } from "../domain/report/sheetEdit";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import type { ChangedRecords } from "../domain/sheets/changeRecords";
 import { recordSheetId } from "../domain/sheets/recordSheet";
 import { standingContent } from "../domain/sheets/standingContent";
 import type { StandingTable } from "../domain/sheets/appendRecords";
 import { logText } from "../strings/logText";
+import { contentCell } from "../workbook/contentCell";
 import { holdsContent } from "../workbook/differences";
 import type { WorkflowContext } from "./context";
 import {
@@ -22,10 +22,12 @@ import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
 import { takeOutRows } from "./takeOutRows";
 import { usedSince } from "./usedSince";
+import { withArrivals } from "./withArrivals";
 import { writeSheets } from "./writeSheets";
 
 /**
- * Puts back every cell that an action changed, and takes out the rows that a receiving has added. Nothing is
+ * Puts back every cell that an action changed, and takes out the rows that a receiving has added; both for one
+ * that replaced a list. Nothing is
  * written, with fault `changed-since` (params: sheet, cell), where a cell no longer holds what the action wrote
  * or its row is no longer the same record's, and `used-since` (params: sheet) where dossier, marks or votes name
  * a nomination that was received. The lines of the log stay, and `Đợt xét` if it was made; the undo adds its own
@@ -43,26 +45,34 @@ export async function undoLast(
   if (changed) return fail(changed);
   const sheets = [...new Set(receipt.cells.map(({ sheet }) => sheet))];
   const changes = sheets.map((sheet) => putBack(read.value, sheet, receipt));
-  const told = logText.undone(
-    receipt.action,
-    receipt.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
-  );
-  return writeRecords(context, read.value, { ...told, changes });
+  return writeRecords(context, read.value, { ...cellsTold(receipt), changes });
 }
 
+/** The rows are taken out, and the cells of a receiving that also changed rows are put back. */
 async function undoAppended(
   context: WorkflowContext,
-  review: Review,
-  { action, appended }: ActionReceipt,
+  seen: Review,
+  receipt: ActionReceipt,
 ): Promise<Result<ActionReceipt, ActionFault>> {
+  const whole = await withArrivals(context.workbook, seen);
+  if (!whole.ok) return whole;
+  const { review } = whole.value;
+  const { action, appended } = receipt;
   const used = usedSince(review, appended);
   if (used !== null) return fail({ code: "used-since", params: { sheet: used } });
-  const contents: SheetContent[] = [];
+  const changed = changedSince(review, receipt);
+  if (changed) return fail(changed);
+  const contents: SheetChange[] = [];
   for (const rows of appended) {
-    const content = takeOutRows(standingTable(review, rows.sheet), rows);
+    const content = takeOutRows(withCellsBack(standingTable(review, rows.sheet), receipt), rows);
     if (!content.ok) return content;
     contents.push(content.value);
   }
+  const emptied = new Set(appended.map(({ title }) => title));
+  const others = new Set(
+    receipt.cells.map(({ sheet }) => sheet).filter((one) => !emptied.has(one)),
+  );
+  contents.push(...[...others].map((sheet) => putBack(review, sheet, receipt).change));
   const told = logText.rowsTakenOut(
     action,
     appended.map(({ title, first, rows }) => ({
@@ -71,15 +81,46 @@ async function undoAppended(
       last: first + rows.length,
     })),
   );
+  const details = [
+    ...told.details,
+    ...(receipt.cells.length > 0 ? cellsTold(receipt).details : []),
+  ];
   const log = logContent(
     context,
     review,
-    ...told.details.map((detail) => ({ action: told.action, detail })),
+    ...details.map((detail) => ({ action: told.action, detail })),
   );
   if (!log.ok) return log;
   const written = await writeSheets(context, review, [...contents, log.value]);
   if (!written.ok) return written;
   return ok({ ...NOTHING_DONE, action: told.action, notes: written.value.notes });
+}
+
+function cellsTold({ action, cells }: ActionReceipt) {
+  return logText.undone(
+    action,
+    cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+}
+
+/** The table as it stands but for the cells of the receipt, which hold again what they held. */
+function withCellsBack(
+  standing: StandingTable | null,
+  { cells }: ActionReceipt,
+): StandingTable | null {
+  const own = cells.filter(({ sheet }) => sheet === standing?.grid.sheet);
+  if (!standing || own.length === 0) return standing;
+  const { grid } = standing;
+  const rows = grid.rows.map((row) => [...row]);
+  for (const { cell, before } of own) {
+    const at = positionOf(cell);
+    const row = rows[at.row - grid.origin.row];
+    const column = at.column - grid.origin.column;
+    if (!row || column < 0) throw new Error(`${cell} is outside of what stands`);
+    while (row.length < column) row.push(EMPTY_CELL);
+    row[column] = contentCell(before);
+  }
+  return { ...standing, grid: { ...grid, rows } };
 }
 
 interface NamedTable extends StandingTable {

@@ -18,6 +18,7 @@ import { undoLast } from "../../src/workflow/undoLast";
 import { preparedModel } from "./actionKit";
 import { votedModel } from "./votedModel";
 import {
+  asExtra,
   CLUSTER_FILE,
   columnOf,
   faultOf,
@@ -31,6 +32,7 @@ import {
 
 type Action = (context: WorkflowContext) => Promise<Result<unknown, { readonly code: string }>>;
 
+const OTHER_FILE = { ...fileOf("khac.xlsx", "e"), grids: CLUSTER_FILE.grids };
 const COPY = "Danh sách (2)";
 
 /** A sheet is copied as Excel does it: the table's name gets a number, the defined name stays behind. */
@@ -53,10 +55,7 @@ const CORRECTION: Action = (context) =>
 const ACTIONS: readonly (readonly [string, (model: MemoryWorkbook) => Promise<Action>])[] = [
   [
     "receiving",
-    () =>
-      Promise.resolve((context) =>
-        receive(context, [{ ...fileOf("khac.xlsx", "e"), grids: CLUSTER_FILE.grids }]),
-      ),
+    () => Promise.resolve((context) => receive(context, [OTHER_FILE], asExtra(OTHER_FILE))),
   ],
   ["checking", () => Promise.resolve(check)],
   [
@@ -69,8 +68,7 @@ const ACTIONS: readonly (readonly [string, (model: MemoryWorkbook) => Promise<Ac
   [
     "preparing sheets",
     async (model) => {
-      const files = [{ ...fileOf("khac.xlsx", "f"), grids: CLUSTER_FILE.grids }];
-      valueOf(await receive(over(model), files));
+      valueOf(await receive(over(model), [OTHER_FILE], asExtra(OTHER_FILE)));
       return prepareSheets;
     },
   ],
@@ -109,8 +107,7 @@ const ACTIONS: readonly (readonly [string, (model: MemoryWorkbook) => Promise<Ac
   [
     "taking a receiving back",
     async (model) => {
-      const files = [{ ...fileOf("khac.xlsx", "f"), grids: CLUSTER_FILE.grids }];
-      const { receipt } = valueOf(await receive(over(model), files));
+      const { receipt } = valueOf(await receive(over(model), [OTHER_FILE], asExtra(OTHER_FILE)));
       return (context) => undoLast(context, receipt);
     },
   ],

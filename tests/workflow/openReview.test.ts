@@ -1,3 +1,4 @@
+import { NO_MEMORY } from "../../src/domain/intake/readingMemory";
 import { memoryPort } from "../../src/workbook/memoryPort";
 import { constantCell } from "../../src/domain/grid/grid";
 import { packText } from "../../src/domain/sheets/packSheet";
@@ -32,6 +33,7 @@ test("of a workbook that knows nothing yet, nothing is there, and nothing is zer
     isPackAltered: false,
     register: null,
     lostRegister: null,
+    reading: { memory: NO_MEMORY, faults: [] },
     lists: [],
     units: null,
     dossier: null,

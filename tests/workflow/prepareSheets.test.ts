@@ -52,6 +52,7 @@ test("makes the sheets to be filled in, with what is owed and nothing filled in 
     "Đơn vị",
     "Hội đồng",
     "Hồ sơ",
+    "Đối chiếu",
     "Kiểm phiếu",
   ]);
   expect(columnOf(model, "BX_HoSo", "Họ tên hoặc tên tập thể")).toEqual([
@@ -165,6 +166,7 @@ describe("what the plan asks for", () => {
       "Đơn vị",
       "Hội đồng",
       "Hồ sơ",
+      "Đối chiếu",
       "Thông tin xét",
       "Lịch sử",
       "Sáng kiến",

@@ -7,6 +7,7 @@ import { gridOf } from "../domain/intake/gridOf";
 import { OF_PERSONS } from "../domain/intake/headings";
 import { namesOf, PLAN, receive as readSheets } from "../domain/intake/intakeKit";
 import {
+  asExtra,
   CLUSTER_FILE,
   columnOf,
   contextOver,
@@ -43,6 +44,7 @@ describe("receive", () => {
       "Gói quy định",
       "Danh sách",
       "Tiếp nhận",
+      "Bản nhận",
       "Nhật ký",
     ]);
     expect(namesIn(model)).toEqual([
@@ -114,7 +116,8 @@ describe("receive", () => {
   test("gives the same list from another file ids of its own", async () => {
     const model = newModel();
     valueOf(await receive(over(model), [SCHOOL_FILE]));
-    valueOf(await receive(over(model), [{ ...SCHOOL_FILE, sha256: "e".repeat(64) }]));
+    const other = { ...SCHOOL_FILE, sha256: "e".repeat(64) };
+    valueOf(await receive(over(model), [other], asExtra(other)));
     const ids = columnOf(model, "BX_DanhSach", "Mã đề nghị");
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(4);
@@ -130,6 +133,7 @@ describe("receive", () => {
       readSheets(...file.grids).unread.map((cell) => ({
         ...cell,
         source: { ...cell.source, file: "le.xlsx" },
+        sha256: file.sha256,
       })),
     );
     expect(ledger.unread).toHaveLength(2);

@@ -15,6 +15,7 @@ import { gridOf } from "../domain/intake/gridOf";
 import { planOf } from "../domain/planKit";
 import { recordsOf, withoutLog } from "./actionKit";
 import {
+  asExtra,
   columnOf,
   faultOf,
   fileOf,
@@ -183,7 +184,7 @@ test("nothing is received where nobody can tell whose lines stand there", async 
   model.sheet(key.sheet)!.setCell({ ...key, row: key.row - 1 }, constantCell("Mã"));
   const before = model.snapshot();
   const again = { ...STATING, sha256: "4".repeat(64) };
-  expect(faultOf(await receive(contextOf(model), [again]))).toEqual({
+  expect(faultOf(await receive(contextOf(model), [again], asExtra(again)))).toEqual({
     code: "no-column",
     params: { sheet: "Thông tin xét", heading: "Mã đề nghị" },
   });

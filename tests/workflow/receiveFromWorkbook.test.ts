@@ -6,7 +6,15 @@ import { receiveFromWorkbook } from "../../src/workflow/receiveFromWorkbook";
 import { summarise } from "../../src/workflow/summarise";
 import { check } from "../../src/workflow/check";
 import { preparedModel, recordsOf } from "./actionKit";
-import { CLUSTER_FILE, columnOf, newModel, over, SCHOOL_FILE, valueOf } from "./workflowKit";
+import {
+  asExtra,
+  CLUSTER_FILE,
+  columnOf,
+  newModel,
+  over,
+  SCHOOL_FILE,
+  valueOf,
+} from "./workflowKit";
 
 const BOOK = { file: "so-hoi-dong.xlsx", received: "2020-05-10" };
 
@@ -78,13 +86,15 @@ test("a list that came in since is received alone", async () => {
   addList(model, "Hoa Sen bổ sung", SCHOOL_FILE.grids);
   const added = model.sheet("Hoa Sen bổ sung")!;
   added.setCell({ row: (grid?.rows.length ?? 0) - 1, column: 1 }, constantCell("Bà Bùi Thị Hoa"));
-  const { sheets: receipts } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
-  expect(receipts.map(({ outcome }) => outcome)).toEqual([
-    "refused",
-    "already-received",
-    "already-received",
-    "received",
-  ]);
+  const { sheets: waiting } = valueOf(await receiveFromWorkbook(contextOf(model), BOOK));
+  const outcomes = ["refused", "already-received", "already-received", "needs-decision"];
+  expect(waiting.map(({ outcome }) => outcome)).toEqual(outcomes);
+  expect(columnOf(model, "BX_DanhSach", "Mã đề nghị")).toHaveLength(4);
+  const sha256 = waiting.at(-1)!.sha256;
+  const decisions = asExtra({ file: BOOK.file, sha256, grids: [], received: null });
+  const received = await receiveFromWorkbook(contextOf(model), BOOK, decisions);
+  const { sheets: receipts } = valueOf(received);
+  expect(receipts.map(({ outcome }) => outcome)).toEqual([...outcomes.slice(0, 3), "received"]);
   expect(columnOf(model, "BX_DanhSach", "Mã đề nghị")).toHaveLength(6);
   expect(new Set(columnOf(model, "BX_DanhSach", "Mã đề nghị")).size).toBe(6);
 });

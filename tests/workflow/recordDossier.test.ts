@@ -15,8 +15,8 @@ const SCHOOL: DossierRecording = {
   by: "Vũ Thị Lan",
   evidence: "công văn 12",
 };
-/** Day on the paper, sets, who confirmed it, how it was handed in. */
-const UNSAID = ["", "", "", ""];
+/** Day on the paper, sets, who confirmed it, how it was handed in, paths of its files. */
+const UNSAID = ["", "", "", "", ""];
 
 function summaryOf(model: MemoryWorkbook): DossierRecording {
   const nomination = columnOf(model, "BX_DanhSach", "Mã đề nghị")[3] ?? "";

@@ -4,6 +4,7 @@ import { aList, aNomination, reviewData } from "../domain/checks/reviewKit";
 import { RULE } from "../domain/report/submissionKit";
 
 const LIST = aList();
+const SOURCE = aNomination().source;
 const DATA = reviewData({
   lists: [LIST],
   nominations: [
@@ -12,6 +13,7 @@ const DATA = reviewData({
     aNomination({ id: "DN-3", name: "Ông Lê Văn Sơn", submittingUnit: null }),
   ],
 });
+const CELL = { file: "thpt-hoa-sen.xlsx", sheet: "Trang1", cell: "C7" };
 const UNIT = DATA.register.nominations[0]!.submittingUnit!;
 
 function aFinding(changes: Partial<Finding> = {}): Finding {
@@ -31,10 +33,12 @@ function aFinding(changes: Partial<Finding> = {}): Finding {
 }
 
 test("what is wrong, what to do, whom it concerns and under which rule", () => {
-  expect(unitAsks([aFinding()], DATA)).toEqual([
+  expect(unitAsks([aFinding({ source: [CELL] })], DATA)).toEqual([
     {
       unit: UNIT,
+      subject: { kind: "nomination", id: "DN-1" },
       who: "Bà Trần Thị Mai",
+      source: [CELL],
       what: "Thiếu tóm tắt thành tích: ô để trống hoặc còn nguyên chữ của mẫu.",
       todo: "Bổ sung.",
       rule: { citation: RULE.citation, confidence: RULE.confidence },
@@ -58,6 +62,40 @@ test("a row without a name is known by its cell, a unit as a whole by nothing, o
     ["", "Ông Lê Văn Sơn"],
     ["Trường THPT Mai Vàng", ""],
   ]);
+});
+
+describe("a finding on two nominations", () => {
+  const data = reviewData({
+    nominations: [
+      aNomination({ id: "DN-1", name: "Bà Trần Thị Mai" }),
+      aNomination({ id: "DN-2", name: "Bà Trần Thị Mãi", source: { ...SOURCE, cell: "B9" } }),
+      aNomination({ id: "DN-3", name: "Bà Trần Thị Mai", submittingUnit: "Trường THPT Hoa Lan" }),
+    ],
+  });
+  const asked = (params: Finding["params"]) => {
+    const [ask] = unitAsks([aFinding({ check: "duplicate-candidate", params })], data);
+    return [ask?.what, ask?.todo];
+  };
+
+  test("of one unit names the other by the cell that the unit sent", () => {
+    expect(asked({ likeness: "same", twin: "DN-2", name: "Bà Trần Thị Mai" })).toEqual([
+      "“Bà Trần Thị Mai” đã có trong cùng danh sách (ô B9, trang Trang1, tệp thpt-hoa-sen.xlsx).",
+      "Cho biết có phải một người; nếu phải thì giữ dòng nào.",
+    ]);
+  });
+
+  test.each<[string, Finding["params"]]>([
+    ["by its id", { likeness: "same", twin: "DN-3", name: "Bà Trần Thị Mai" }],
+    [
+      "by its name too",
+      { likeness: "near", twin: "DN-3", twinName: "Hoa Lan", difference: "tone", name: "Mai" },
+    ],
+  ])("of two units tells nothing of the other one, %s", (_, params) => {
+    expect(asked(params)).toEqual([
+      "Người hoặc tập thể này có thể còn được nơi khác đề nghị.",
+      "Cho biết có phải được đề nghị ở hai nơi; nếu phải thì giữ đề nghị nào.",
+    ]);
+  });
 });
 
 test("a list is known by its form's title, and sent to its unit", () => {

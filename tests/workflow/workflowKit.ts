@@ -1,5 +1,6 @@
 import type { CellPosition } from "../../src/domain/grid/address";
 import { cellAt, constantCell, type CellValue, type Grid } from "../../src/domain/grid/grid";
+import type { ConflictTake } from "../../src/domain/intake/versions/takeChanges";
 import type { Fault, Result } from "../../src/domain/result";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { memoryPort } from "../../src/workbook/memoryPort";
@@ -7,7 +8,12 @@ import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { WorkflowContext } from "../../src/workflow/context";
 import { inProcessCompute } from "../../src/workflow/inProcessCompute";
-import type { FileToReceive } from "../../src/workflow/receive";
+import {
+  NO_DECISIONS,
+  type FileDecision,
+  type FileToReceive,
+  type ReceiveDecisions,
+} from "../../src/workflow/receive";
 import { gridOf } from "../domain/intake/gridOf";
 import { CLUSTER_HEAD, OF_CLUSTER, OF_PERSONS, ROLL_TITLES } from "../domain/intake/headings";
 import { PLAN } from "../domain/intake/intakeKit";
@@ -68,6 +74,21 @@ export const SCHOOL_FILE = fileOf(
   ]),
 );
 
+/** The school's list again: one row is corrected, one is gone, one is new. */
+export const NEWER_FILE = fileOf(
+  "thpt-hoa-sen-gui-lai.xlsx",
+  "d",
+  gridOf([
+    ["SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NỘI"],
+    ["TRƯỜNG THPT HOA SEN"],
+    ["DANH SÁCH"],
+    [ROLL_TITLES.III],
+    OF_PERSONS,
+    ["1.", "Bà Trần Thị Mai, Giáo viên", `Tóm tắt thành tích nổi bật: 07 sáng kiến\n${DECISION}`],
+    ["2.", "Ông Phạm Quốc Bảo, Bảo vệ", "Hoàn thành xuất sắc nhiệm vụ"],
+  ]),
+);
+
 /** A cụm's list with one collective and one person. */
 export const CLUSTER_FILE = fileOf(
   "cum-1.xlsx",
@@ -86,6 +107,23 @@ export const CLUSTER_FILE = fileOf(
 
 export function fileOf(file: string, digit: string, ...grids: readonly Grid[]): FileToReceive {
   return { file, sha256: digit.repeat(64), grids, received: "2020-05-10" };
+}
+
+/** The decision that the lists of these files stand beside those that came before. */
+export function asExtra(...files: readonly FileToReceive[]): ReceiveDecisions {
+  return decided(files, { mode: "extra", takes: [] });
+}
+
+/** The decision that the lists of this file take the place of earlier ones. */
+export function asVersion(
+  file: FileToReceive,
+  ...takes: readonly ConflictTake[]
+): ReceiveDecisions {
+  return decided([file], { mode: "replace", takes });
+}
+
+function decided(files: readonly FileToReceive[], decision: FileDecision): ReceiveDecisions {
+  return { ...NO_DECISIONS, files: new Map(files.map(({ sha256 }) => [sha256, decision])) };
 }
 
 interface TableColumn {

@@ -3,28 +3,39 @@ import type { NominationField, StatedFact } from "./nomination";
 export type HeadingField = NominationField | "ordinal";
 
 /**
- * Headings met in real lists, by what they mean. Compared as a whole without accents, case and
- * punctuation, never by a part: "Tên đề tài" is no name of a person.
+ * Headings met in real lists, by what they mean; ` / ` stands between the levels of a divided one. Compared
+ * as a whole without accents, case and punctuation, never by a part: "Tên đề tài" is no name of a person.
  */
 export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
-  ordinal: ["TT", "STT", "Số TT", "SSố TT", "Số thứ tự"],
+  ordinal: ["TT", "STT", "Số TT", "SSố TT", "Số thứ tự", "Thứ tự"],
   candidate: [
     "Họ và tên",
     "Họ tên",
+    "Họ, tên",
     "Tên cá nhân",
+    "Họ và tên cá nhân",
     "Họ và tên giáo viên",
     "Họ và tên cán bộ",
     "Tên đối tượng được khen",
+    "Người đề xuất",
     "Tên tập thể/cá nhân",
     "Tên cá nhân/tập thể",
     "Tên tập thể, cá nhân",
+    "Tên cá nhân, tập thể",
+    "Tập thể, cá nhân",
+    "Cá nhân, tập thể",
     "Tên tập thể/cá nhân/hộ gia đình",
     "Họ tên/Tên tập thể",
     "Họ và tên / Tên tập thể",
     "Tập thể, cá nhân đề nghị xét khen thưởng",
+    "Tập thể, cá nhân đề nghị khen thưởng",
     "Tên trường/cá nhân (chức vụ, đơn vị công tác)",
     "Tên tập thể/cá nhân (chức vụ, đơn vị công tác)",
     "Họ và tên, chức vụ, đơn vị công tác",
+    "Họ tên, chức vụ, đơn vị công tác",
+    "Họ và tên, chức vụ, đơn vị",
+    "Họ tên, chức vụ, đơn vị",
+    "Họ và tên, chức vụ",
     "Tên đơn vị / tập thể",
     "Tên tập thể",
   ],
@@ -32,20 +43,36 @@ export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
   birth: ["Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh"],
   birthMale: ["Ngày tháng năm sinh / Nam", "Ngày sinh / Nam", "Năm sinh / Nam"],
   birthFemale: ["Ngày tháng năm sinh / Nữ", "Ngày sinh / Nữ", "Năm sinh / Nữ"],
-  subUnit: ["Tổ chuyên môn", "Tên phòng ban/ khối, tổ công tác"],
-  commendation: [],
+  subUnit: [
+    "Tổ chuyên môn",
+    "Tên phòng ban/ khối, tổ công tác",
+    "Tổ/Khối",
+    "Tổ, bộ phận",
+    "Phòng ban",
+    "Phòng ban làm việc",
+  ],
+  commendation: [
+    "Hình thức khen thưởng",
+    "Hình thức đề nghị",
+    "Hình thức đề nghị khen thưởng",
+    "Hình thức khen thưởng đề nghị",
+    "Đăng ký thi đua khen thưởng / Khen thưởng",
+  ],
   post: [
     "Chức vụ",
     "Chức vụ, đơn vị",
     "Chức vụ, đơn vị công tác",
     "Chức vụ, đơn vị công tác, hoặc địa chỉ",
   ],
-  unit: ["Đơn vị", "Đơn vị công tác", "Tên đơn vị/tập thể công tác"],
+  unit: ["Đơn vị công tác", "Tên đơn vị/tập thể công tác", "Tên cơ quan làm việc", "Nơi công tác"],
   summary: [
     "Tóm tắt thành tích",
     "Tóm tắt thành tích đạt được",
     "Tóm tắt thành tích nổi bật",
     "Trích ngang thành tích",
+    "Thành tích",
+    "Thành tích đạt được",
+    "Thành tích nổi bật",
     "Thành tích khen",
     "Lý do khen thưởng",
   ],
@@ -53,11 +80,17 @@ export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
     "Danh hiệu",
     "Danh hiệu đề nghị",
     "Danh hiệu thi đua",
+    "Danh hiệu thi đua đề nghị",
+    "Danh hiệu hiệu đua",
     "Tên danh hiệu",
-    "Hình thức khen thưởng",
-    "Hình thức đề nghị",
+    "Đăng ký DHTĐ",
+    "Đăng ký danh hiệu thi đua",
+    "Thi đua",
+    "Đăng ký thi đua khen thưởng / Thi đua",
     "Danh hiệu thi đua/Hình thức khen thưởng",
     "Danh hiệu/Hình thức khen thưởng",
+    "Danh hiệu, hình thức khen thưởng",
+    "Danh hiệu thi đua, hình thức khen thưởng đề nghị",
     "Danh hiệu TĐ/Hình thức KT",
   ],
 };
@@ -131,31 +164,3 @@ export const FACT_HEADINGS: Readonly<Record<StatedFact, readonly string[]>> = {
     "Số người đạt CSTĐCS",
   ],
 };
-
-/** Group rows that say only which kind of candidates follows. */
-export const KIND_GROUPS: ReadonlyMap<string, "collective" | "individual"> = new Map([
-  ["tap the", "collective"],
-  ["tap the don vi", "collective"],
-  ["cac tap the", "collective"],
-  ["ca nhan", "individual"],
-  ["cac ca nhan", "individual"],
-]);
-
-/** How the rows below a list begin: signatures, recipients, notes. Folded; whole phrases at the start. */
-export const CLOSING_PHRASES: readonly string[] = [
-  "thu truong don vi",
-  "thu truong",
-  "hieu truong",
-  "giam doc",
-  "truong phong",
-  "cum truong",
-  "chu tich",
-  "tm hoi dong",
-  "nguoi lap",
-  "nguoi lap bieu",
-  "nguoi lap danh sach",
-  "ky ghi ro ho ten",
-  "ky ten",
-  "noi nhan",
-  "xac nhan cua",
-];

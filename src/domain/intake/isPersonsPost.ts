@@ -17,6 +17,7 @@ const POSTS = [
   "trưởng khoa",
   "phó trưởng khoa",
   "tổ trưởng",
+  "tổ tưởng",
   "tổ phó",
   "phó tổ trưởng",
   "nhóm trưởng",

@@ -1,23 +1,24 @@
-import { cellAddress } from "../grid/address";
-import { cellAt, shownText, type Grid, type GridCell } from "../grid/grid";
-import { mergedOrigins } from "../grid/mergedOrigins";
-import { awardByText, awardsNamedIn } from "../regulation/awardByText";
-import type { ListForm, Plan } from "../regulation/schema";
-import { COLLECTIVE } from "../text/candidateWords";
-import { composeText } from "../text/composeText";
+import type { Grid } from "../grid/grid";
+import { sourcePlace } from "../grid/sourcePlace";
+import { awardFinder, awardsNamedIn } from "../regulation/awardByText";
+import { awardsReader, type AwardsRead } from "../regulation/readAwards";
+import type { Award, ListForm, Plan } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
-import { readCandidate, type CandidateText } from "../text/readCandidate";
-import type { DataRow, FoundList } from "./findLists";
-import type { HeadingField } from "./headings";
-import { isPersonsPost } from "./isPersonsPost";
+import type { DataRow, FoundList } from "./foundList";
 import type {
-  Nomination,
+  NominationField,
   ReceivedList,
   ReceivedNomination,
   StatedFacts,
   UnreadCell,
 } from "./nomination";
 import { nominationId } from "./nominationId";
+import { readableWith } from "./readableWith";
+import { rowAwards, type RowAwards } from "./rowAwards";
+import { rowBirth, type RowBirth } from "./rowBirth";
+import { kindOf, rowCandidate, type RowCandidate } from "./rowCandidate";
+import { rowCells, type RowCells } from "./rowCells";
+import type { FilledCell } from "./rowView";
 import { statedFactsReader } from "./statedFacts";
 import { unitKey } from "./unitKey";
 
@@ -34,96 +35,164 @@ export interface ListRows {
   readonly unread: readonly UnreadCell[];
 }
 
-/** Makes a nomination of every data row of a list. */
+/**
+ * Makes nominations of every data row of a list: one for each award that the row names, one without an award where
+ * none could be read.
+ */
 export function readNominations(task: ListTask): ListRows {
-  const tools = {
-    read: cellReader(task),
-    factsIn: statedFactsReader(task),
-    occurrences: new Map<string, number>(),
-  };
+  const tools = rowTools(task);
   const nominations: ReceivedNomination[] = [];
   const unread: UnreadCell[] = [];
   for (const row of task.list.rows) {
     const errors = row.view.filled.filter(({ cell }) => cell.type === "error");
-    unread.push(...errors.map(({ address, text }) => unreadCell(task, address, text)));
-    const filled = row.view.filled.length - errors.length;
-    const nomination = filled > 0 ? readRow(task, row, tools) : null;
-    if (nomination) nominations.push(nomination);
-    else if (errors.length === 0) unread.push(...withoutCandidate(task, row));
+    unread.push(...errors.map((cell) => unreadCell(task, row, cell, "error-value")));
+    const read = hasContents(task, row) ? readRow(task, row, tools) : [];
+    nominations.push(...read);
+    if (read.length === 0 && errors.length === 0) unread.push(...withoutCandidate(task, row));
   }
   return { nominations, unread };
 }
 
-type CellReader = (row: number, field: HeadingField) => string;
-
 interface RowTools {
-  readonly read: CellReader;
+  readonly cells: RowCells;
   readonly factsIn: (row: number) => StatedFacts;
+  readonly hasRatings: boolean;
+  readonly findAward: (text: string) => Award | null;
+  readonly readAwards: (text: string) => AwardsRead;
   readonly occurrences: Map<string, number>;
 }
 
-/** A field's text; merged post, unit and award cells count for each row that they span. */
-function cellReader({ grid, list }: ListTask): CellReader {
-  const columns = new Map([...list.columns.fields].map(([column, field]) => [field, column]));
-  const originOf = mergedOrigins(grid);
-  return (row, field) => {
-    const column = columns.get(field);
-    if (column === undefined) return "";
-    const place = { row, column };
-    const spans = field === "post" || field === "unit" || field === "award";
-    return fieldText(cellAt(grid, spans ? originOf(place) : place));
+function rowTools(task: ListTask): RowTools {
+  const { mapped } = task.list.columns;
+  return {
+    cells: rowCells(task),
+    factsIn: statedFactsReader(task),
+    hasRatings: mapped.some(
+      ({ field, choices }) => field === "rating" || choices.includes("rating"),
+    ),
+    findAward: awardFinder(task.plan.awards),
+    readAwards: readableAwards(task),
+    occurrences: new Map(),
   };
 }
 
-function fieldText(cell: GridCell): string {
-  return cell.type === "error" ? "" : shownText(cell).trim();
+/** In a list of an old encoding an award counts where the cell is understood whole once it is readable. */
+function readableAwards({ plan, described }: ListTask): RowTools["readAwards"] {
+  const read = awardsReader(plan.awards);
+  const readable = readableWith(described.legacy);
+  if (readable === null) return read;
+  return (text) => {
+    const standing = read(text);
+    if (standing.awards.length > 0) return standing;
+    const decoded = read(readable(text));
+    return decoded.unread.length === 0 && decoded.rating === null ? decoded : standing;
+  };
 }
 
-function readRow(task: ListTask, row: DataRow, tools: RowTools): ReceivedNomination | null {
-  const { plan, described } = task;
-  const at = row.view.row;
-  const original = tools.read(at, "candidate");
-  const summary = tools.read(at, "summary");
-  const own = task.list.columns.fields;
-  const hasField = row.view.filled.some(({ column, cell }) => {
-    const field = own.get(column);
+/** Whether a field of a nomination holds anything; a number and contents of other columns are no row. */
+function hasContents({ list }: ListTask, row: DataRow): boolean {
+  return row.view.filled.some(({ column, cell }) => {
+    const field = list.columns.fields.get(column);
     return field !== undefined && field !== "ordinal" && cell.type !== "error";
   });
-  if (!hasField) return null;
-  const candidate = readCandidate(original);
-  const awardText = tools.read(at, "award");
-  const stated = awardByText(awardText, plan.awards);
-  const form = formOf(task, stated?.code ?? null);
+}
+
+/** The parts that all nominations of a row share. */
+type RowContents = Omit<ReceivedNomination, "id" | "listForm" | "award" | "kind">;
+
+function readRow(task: ListTask, row: DataRow, tools: RowTools): readonly ReceivedNomination[] {
+  const at = row.view.row;
+  const text = (field: NominationField) => tools.cells.text(at, field);
+  const candidate = rowCandidate(text("candidate"), text("honorific"));
+  const texts = { award: text("award"), commendation: text("commendation") };
+  const stated = rowAwards(tools.readAwards, texts);
+  const contents = rowContents(task, row, { tools, candidate, stated });
+  const subject = foldTone(contents.original === "" ? contents.summary : contents.original);
+  const named = formOf(task, tools.findAward(texts.award)?.code ?? null);
+  const key = [unitKey(task.list.unit?.name ?? ""), named?.id ?? "", subject];
+  const codes = stated.awards.length > 0 ? stated.awards : [null];
+  return codes.map((code, place) => {
+    const form = place === 0 ? formOf(task, code) : furtherForm(task, code);
+    return {
+      ...contents,
+      id: idFor(task, place === 0 || code === null ? key : [...key, code], tools.occurrences),
+      listForm: form?.id ?? null,
+      award: stated.isStated ? code : awardOfForm(task.plan, form, contents.summary),
+      kind: kindOf(candidate, { row, form, post: text("post") }),
+    };
+  });
+}
+
+interface RowParts {
+  readonly tools: RowTools;
+  readonly candidate: RowCandidate;
+  readonly stated: RowAwards;
+}
+
+function rowContents(task: ListTask, row: DataRow, parts: RowParts): RowContents {
+  const { described, grid } = task;
+  const { cells } = parts.tools;
+  const { birth: besideName, name, rest, remainder } = parts.candidate;
+  const at = row.view.row;
+  const text = (field: NominationField) => cells.text(at, field);
+  const birth = rowBirth({ cells, row: at, besideName, dateSystem: grid.dateSystem });
+  const unit = text("unit") || (row.unitOfGroup ?? "");
+  const left = [...parts.stated.remainder, ...remainder, ...birth.remainder];
   return {
-    id: idFor(task, { form, original, summary }, tools.occurrences),
     list: described.id,
     submittingUnit: described.submittingUnit,
-    listForm: form?.id ?? null,
-    award: awardText === "" ? awardOfForm(plan, form, summary) : (stated?.code ?? null),
-    kind: kindOf(candidate, { row, form, post: tools.read(at, "post") }),
-    name: [candidate.honorific, candidate.name].filter((part) => part).join(" "),
-    birth: tools.read(at, "birth"),
-    post: [candidate.rest, tools.read(at, "post"), tools.read(at, "unit")]
-      .filter((part) => part)
-      .join(", "),
-    summary,
-    other: otherText(task, row, stated === null ? awardText : ""),
-    facts: tools.factsIn(at),
+    name,
+    birth: birth.birth,
+    post: [rest, text("post"), text("subUnit"), unit].filter((part) => part).join(", "),
+    summary: text("summary"),
+    other: otherText(task, row, left),
+    facts: factsOf(parts.tools, at, { stated: parts.stated, birth }),
     received: described.received,
-    original,
+    original: text("candidate"),
     source: {
       file: described.file,
       sha256: described.sha256,
-      sheet: described.sheet,
-      cell: `${described.columns.candidate ?? "A"}${String(at + 1)}`,
+      ...sourcePlace(grid, { row: at, column: candidateColumn(task.list) }),
     },
   };
+}
+
+/** A grading among the awards counts where no column is for it; a sex told twice has to be the same. */
+function factsOf(
+  { factsIn, hasRatings }: RowTools,
+  row: number,
+  { stated, birth }: { readonly stated: RowAwards; readonly birth: RowBirth },
+): StatedFacts {
+  const { sex, ...facts } = factsIn(row);
+  const isContradicted =
+    sex !== undefined && birth.sex !== null && foldTone(sex) !== foldTone(birth.sex);
+  const told = isContradicted ? undefined : (sex ?? birth.sex ?? undefined);
+  return {
+    ...facts,
+    ...(told === undefined ? {} : { sex: told }),
+    ...(stated.rating === null || hasRatings ? {} : { rating: stated.rating }),
+  };
+}
+
+function candidateColumn({ columns }: FoundList): number {
+  return [...columns.fields].find(([, field]) => field === "candidate")?.[0] ?? 0;
 }
 
 /** The form that the title named, else the only one that is about the stated award. */
 function formOf({ plan, list }: ListTask, award: string | null): ListForm | null {
   if (list.form !== null) return plan.listForms.find(({ id }) => id === list.form) ?? null;
-  const forms = plan.listForms.filter(({ awards }) => award !== null && awards.includes(award));
+  return onlyFormAbout(plan, award);
+}
+
+/** A further award of a row that the list is not about belongs to a list of its own, where there is only one. */
+function furtherForm(task: ListTask, award: string | null): ListForm | null {
+  const ofList = formOf(task, award);
+  if (award === null || ofList?.awards.includes(award) === true) return ofList;
+  return onlyFormAbout(task.plan, award);
+}
+
+function onlyFormAbout({ listForms }: Plan, award: string | null): ListForm | null {
+  const forms = listForms.filter(({ awards }) => award !== null && awards.includes(award));
   return forms.length === 1 ? (forms[0] ?? null) : null;
 }
 
@@ -136,33 +205,7 @@ function awardOfForm(plan: Plan, form: ListForm | null, summary: string): string
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
-interface KindClues {
-  readonly row: DataRow;
-  readonly form: ListForm | null;
-  /** What stands in the column of posts. */
-  readonly post: string;
-}
-
-/**
- * The candidate's own words first, then the group row, then a list that is for one kind only, then a person's
- * post: among collectives it leaves the kind open, beside a name that begins like a unit's it tells nothing.
- */
-function kindOf(candidate: CandidateText, { row, form, post }: KindClues): Nomination["kind"] {
-  if (candidate.kind !== "unknown") return candidate.kind;
-  const ofForm = form?.kinds.length === 1 ? form.kinds[0] : undefined;
-  const told = row.kindOfGroup ?? ofForm ?? "unknown";
-  const isLikeUnit = COLLECTIVE.test(composeText(candidate.name).text);
-  if (candidate.name === "" || isLikeUnit || !isPersonsPost(post)) return told;
-  return told === "collective" ? "unknown" : "individual";
-}
-
-function idFor(
-  task: ListTask,
-  row: { readonly form: ListForm | null; readonly original: string; readonly summary: string },
-  occurrences: Map<string, number>,
-): string {
-  const subject = row.original === "" ? row.summary : row.original;
-  const key = [unitKey(task.described.submittingUnit ?? ""), row.form?.id ?? "", foldTone(subject)];
+function idFor(task: ListTask, key: readonly string[], occurrences: Map<string, number>): string {
   const keyText = JSON.stringify(key);
   const occurrence = occurrences.get(keyText) ?? 0;
   occurrences.set(keyText, occurrence + 1);
@@ -171,27 +214,25 @@ function idFor(
   return id;
 }
 
-function otherText({ list }: ListTask, row: DataRow, unreadAward: string): string {
+/** What the fields did not take, then the contents of the other columns. */
+function otherText({ list }: ListTask, row: DataRow, remainder: readonly string[]): string {
   const parts = row.view.filled.flatMap(({ column, text }) => {
     if (list.columns.fields.has(column)) return [];
-    return [`${list.columns.others.get(column) ?? "(cột không có tiêu đề)"}: ${text}`];
+    return [`${list.columns.others.get(column) || "(cột không có tiêu đề)"}: ${text}`];
   });
-  return [...(unreadAward === "" ? [] : [`Danh hiệu: ${unreadAward}`]), ...parts].join("; ");
+  return [...remainder, ...parts].join("; ");
 }
 
-function unreadCell({ described }: ListTask, cell: string, text: string): UnreadCell {
-  const source = { file: described.file, sheet: described.sheet, cell };
-  return { source, text, reason: "error-value" };
+function unreadCell(
+  { described, grid }: ListTask,
+  { view }: DataRow,
+  { column, text }: FilledCell,
+  reason: UnreadCell["reason"],
+): UnreadCell {
+  const place = sourcePlace(grid, { row: view.row, column });
+  return { source: { file: described.file, ...place }, text, reason };
 }
 
-function withoutCandidate({ described }: ListTask, row: DataRow): readonly UnreadCell[] {
-  return row.view.filled.map(({ column, text }) => ({
-    source: {
-      file: described.file,
-      sheet: described.sheet,
-      cell: cellAddress({ row: row.view.row, column }),
-    },
-    text,
-    reason: "row-without-candidate" as const,
-  }));
+function withoutCandidate(task: ListTask, row: DataRow): readonly UnreadCell[] {
+  return row.view.filled.map((cell) => unreadCell(task, row, cell, "row-without-candidate"));
 }

@@ -1,13 +1,18 @@
-import { cellAddress, columnLetters } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { sourcePlace } from "../grid/sourcePlace";
 import type { Plan } from "../regulation/schema";
-import { findLists, type FoundList } from "./findLists";
-import type { NominationField, ReceivedList, ReceivedNomination, UnreadCell } from "./nomination";
-import { readNominations } from "./readNominations";
+import { describeList } from "./describeList";
+import { findLists } from "./findLists";
+import type { FoundList } from "./foundList";
+import { hasCandidates } from "./listDoubts";
 import type { ListReading } from "./listReading";
+import { listReading } from "./listReadings";
+import type { ReceivedList, ReceivedNomination, UnreadCell } from "./nomination";
+import { readNominations } from "./readNominations";
 import type { ReadingMemory } from "./readingMemory";
 import type { RowView } from "./rowView";
-import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
+import { sheetEncoding } from "./sheetEncoding";
+import { withRememberedAwards } from "./withRememberedAwards";
 
 /** A received file, or the open workbook's own sheets, ready to be read. */
 export interface ReceivedSheets {
@@ -32,12 +37,14 @@ export interface Intake {
 }
 
 /**
- * Reads the lists of the sheets: which list, who hands it in, every row as a nomination with its source.
- * Nothing is repaired or filled in; what has no place is returned as `unread`.
+ * Reads the lists of the sheets: which list, who hands it in, every row as a nomination with its source, and
+ * how sure all of that is. Nothing is repaired or filled in; what has no place is returned as `unread`, and so
+ * are the rows of a list of which nobody can tell where its candidates stand.
  */
 export function receiveSheets(sheets: ReceivedSheets, plan: Plan): Intake {
   const taken = new Set(sheets.takenIds);
-  const parts = sheets.grids.map((grid) => receiveSheet({ sheets, plan, grid, taken }));
+  const known = withRememberedAwards(plan, sheets.memory);
+  const parts = sheets.grids.map((grid) => receiveSheet({ sheets, plan: known, grid, taken }));
   return {
     lists: parts.flatMap((part) => part.lists),
     nominations: parts.flatMap((part) => part.nominations),
@@ -54,100 +61,77 @@ interface SheetTask {
   readonly taken: Set<string>;
 }
 
-interface Submission {
-  readonly id: string;
-  readonly units: readonly UnitLine[];
-}
-
 function receiveSheet(task: SheetTask): Intake {
-  const { lists: found, stray } = findLists(task.grid, task.plan);
+  const { grid, plan, sheets } = task;
+  const legacy = sheetEncoding(grid);
+  const { lists: found, stray } = findLists({ grid, plan, legacy }, sheets.memory);
   const lists: ReceivedList[] = [];
   const nominations: ReceivedNomination[] = [];
-  const unread: UnreadCell[] =
-    found.length === 0
-      ? [...firstUnread(task)]
-      : stray.flatMap((view) => unreadRow(task, view, "row-outside-list"));
-  let submission: Submission | null = null;
+  const readings: ListReading[] = [];
+  const unread = found.length === 0 ? firstUnread(task) : strayCells(task, stray);
   for (const list of found) {
-    const head = readHead(list.head, task.plan);
-    const id = listId(task, list);
-    if (!submission || head.begins) submission = { id, units: head.units };
-    const described = describeList(task, list, { id, submission });
-    const rows = readNominations({ ...task, list, described });
+    const described = describeList({
+      list,
+      grid,
+      legacy,
+      file: sheets,
+      memory: sheets.memory,
+      submission: list.begins ? null : (lists.at(-1)?.submission ?? null),
+      taken: lists.map(({ id }) => id),
+    });
+    const rows = listRows(task, list, described);
     lists.push({ ...described, nominations: rows.nominations.length });
-    nominations.push(...rows.nominations);
-    unread.push(...rows.unread);
+    for (const nomination of rows.nominations) nominations.push(nomination);
+    for (const cell of rows.unread) unread.push(cell);
+    readings.push(listReading(list, described));
   }
-  return { lists, nominations, unread, readings: [] };
+  return { lists, nominations, unread, readings };
 }
 
-function listId({ sheets, grid }: SheetTask, list: FoundList): string {
-  const form = list.form === null ? "" : `/${list.form}`;
-  return `${sheets.sha256.slice(0, 12)}/${grid.sheet}/${list.headingRow + 1}${form}`;
-}
-
-function describeList(
-  { sheets, grid, plan }: SheetTask,
-  list: FoundList,
-  { id, submission }: { readonly id: string; readonly submission: Submission },
-): ReceivedList {
-  const unit = submittingUnit(submission.units, plan, list.form);
-  return {
-    id,
-    file: sheets.file,
-    sha256: sheets.sha256,
-    sheet: grid.sheet,
-    listForm: list.form,
-    submittingUnit: unit?.name ?? null,
-    unitKind: unit?.kind ?? null,
-    unitCell: unit?.cell ?? null,
-    submission: submission.id,
-    headingRow: list.headingRow + 1,
-    firstRow: (list.rows[0]?.view.row ?? list.headingRow + 1) + 1,
-    lastRow: (list.rows.at(-1)?.view.row ?? list.headingRow) + 1,
-    columns: columnsOf(list),
-    nominations: 0,
-    totals: list.totals && { text: list.totals.text, cell: list.totals.address },
-    received: sheets.received,
-    channel: sheets.channel,
-    version: 1,
-    replaces: null,
-    legacy: null,
-    confidence: "sure",
-    doubts: [],
-  };
-}
-
-function columnsOf(list: FoundList): Partial<Record<NominationField, string>> {
-  const columns: Partial<Record<NominationField, string>> = {};
-  for (const [column, field] of list.columns.fields) {
-    if (field !== "ordinal") columns[field] = columnLetters(column);
-  }
-  return columns;
-}
-
-function unreadRow(
+function listRows(
   task: SheetTask,
-  view: RowView,
-  reason: UnreadCell["reason"],
-): readonly UnreadCell[] {
-  const { file } = task.sheets;
-  return view.filled.map(({ column, text }) => ({
-    source: { file, sheet: task.grid.sheet, cell: cellAddress({ row: view.row, column }) },
-    text,
-    reason,
-  }));
+  list: FoundList,
+  described: ReceivedList,
+): Pick<Intake, "nominations" | "unread"> {
+  if (!hasCandidates(list)) {
+    const views = list.rows.map(({ view }) => view);
+    return { nominations: [], unread: [...strayCells(task, views), ...phantomCell(task, list)] };
+  }
+  const { nominations, unread } = readNominations({ ...task, list, described });
+  return { nominations, unread: [...unread, ...phantomCell(task, list)] };
+}
+
+/** Dragged-down formulas in error are named once, however many there are. */
+function phantomCell(task: SheetTask, { phantom }: FoundList): readonly UnreadCell[] {
+  const cell = phantom?.filled.find((each) => each.cell.type === "error");
+  return phantom && cell ? [unreadCell(task, phantom.row, { ...cell, reason: "error-value" })] : [];
+}
+
+function strayCells(task: SheetTask, views: readonly RowView[]): UnreadCell[] {
+  return views.flatMap(({ row, filled }) =>
+    filled.map((cell) => unreadCell(task, row, { ...cell, reason: "row-outside-list" })),
+  );
+}
+
+interface CellInRow {
+  readonly column: number;
+  readonly text: string;
+  readonly reason: UnreadCell["reason"];
+}
+
+function unreadCell({ sheets, grid }: SheetTask, row: number, cell: CellInRow): UnreadCell {
+  const place = sourcePlace(grid, { row, column: cell.column });
+  return { source: { file: sheets.file, ...place }, text: cell.text, reason: cell.reason };
 }
 
 /** A sheet without any list is named once, by its first filled cell. */
-function firstUnread(task: SheetTask): readonly UnreadCell[] {
-  const { grid, sheets } = task;
+function firstUnread(task: SheetTask): UnreadCell[] {
+  const { grid } = task;
   for (const [index, cells] of grid.rows.entries()) {
     const offset = cells.findIndex((cell) => cell.text.trim() !== "");
     if (offset < 0) continue;
-    const cell = cellAddress({ row: grid.origin.row + index, column: grid.origin.column + offset });
-    const source = { file: sheets.file, sheet: grid.sheet, cell };
-    return [{ source, text: cells[offset]?.text ?? "", reason: "no-list-on-sheet" }];
+    const cell = { column: grid.origin.column + offset, text: cells[offset]?.text ?? "" };
+    return [unreadCell(task, grid.origin.row + index, { ...cell, reason: "no-list-on-sheet" })];
   }
   return [];
 }

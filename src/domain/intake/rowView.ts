@@ -1,13 +1,13 @@
-import { cellAddress } from "../grid/address";
 import { shownText, type Grid, type GridCell } from "../grid/grid";
 
 /** A non-blank cell of a row. */
 export interface FilledCell {
   readonly column: number;
-  readonly address: string;
   readonly cell: GridCell;
   /** The cell's text without outer blanks. */
   readonly text: string;
+  /** The text by which headings, groups and titles are known: `text` itself, unless it is in an old encoding. */
+  readonly words: string;
 }
 
 /** A sheet row as intake looks at it. */
@@ -17,18 +17,35 @@ export interface RowView {
   readonly filled: readonly FilledCell[];
 }
 
-/** The non-blank rows of a sheet, from top to bottom. */
-export function rowViews(grid: Grid): readonly RowView[] {
-  return grid.rows.flatMap((cells, index) => {
-    const row = grid.origin.row + index;
-    const filled = cells.flatMap((cell, offset) =>
-      filledCell(cell, row, grid.origin.column + offset),
-    );
-    return filled.length === 0 ? [] : [{ row, filled }];
-  });
+/** The non-blank rows of a sheet, from top to bottom; `decode` makes an old encoding readable. */
+export function rowViews(
+  grid: Grid,
+  decode: ((text: string) => string) | null = null,
+): readonly RowView[] {
+  const views: RowView[] = [];
+  for (const [index, cells] of grid.rows.entries()) {
+    const filled = filledCells(cells, grid.origin.column, decode);
+    if (filled.length > 0) views.push({ row: grid.origin.row + index, filled });
+  }
+  return views;
 }
 
-function filledCell(cell: GridCell, row: number, column: number): readonly FilledCell[] {
-  const text = shownText(cell).trim();
-  return text === "" ? [] : [{ column, address: cellAddress({ row, column }), cell, text }];
+function filledCells(
+  cells: readonly GridCell[],
+  firstColumn: number,
+  decode: ((text: string) => string) | null,
+): readonly FilledCell[] {
+  const filled: FilledCell[] = [];
+  for (const [offset, cell] of cells.entries()) {
+    if (cell.type === "empty") continue;
+    const text = shownText(cell).trim();
+    if (text === "") continue;
+    filled.push({ column: firstColumn + offset, cell, text, words: decode ? decode(text) : text });
+  }
+  return filled;
+}
+
+/** The words of a row in one line. */
+export function rowText({ filled }: RowView): string {
+  return filled.map(({ words }) => words).join(" ");
 }

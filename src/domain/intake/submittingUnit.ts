@@ -1,3 +1,5 @@
+import type { Grid } from "../grid/grid";
+import { sourcePlace } from "../grid/sourcePlace";
 import type { Plan, UnitKind } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
 import { isPlaceholder } from "../text/unfilledPrompt";
@@ -19,30 +21,40 @@ export interface ListHead {
   readonly units: readonly UnitLine[];
 }
 
-export function readHead(head: readonly RowView[], plan: Plan): ListHead {
-  const lines = head.flatMap((view) =>
-    view.filled.flatMap(({ text, address }) =>
-      text.split(/\r?\n/).map((line) => ({ text: line.trim(), cell: address })),
-    ),
-  );
-  const units = withoutAddressees(lines).flatMap((line) => {
-    const unit = unitLine(line.text, plan);
-    return unit ? [{ ...unit, cell: line.cell }] : [];
+export function readHead(head: readonly RowView[], plan: Plan, grid: Grid): ListHead {
+  const lines = head.flatMap((view) => linesOf(view, grid));
+  const units = withoutAddressees(lines).flatMap((line, at, all) => {
+    const unit = unitLine(line, plan);
+    return unit ? [{ ...unit, name: unit.name ?? nameByAuthority(line, all[at - 1], plan) }] : [];
   });
-  const titled = lines.some(({ text }) => ` ${foldText(text)} `.startsWith(" danh sach "));
+  const titled = lines.some(({ words }) => ` ${foldText(words)} `.startsWith(" danh sach "));
   return { begins: titled || units.length > 0, units };
 }
 
 interface HeadLine {
   readonly text: string;
+  /** The text in readable letters, see FilledCell. */
+  readonly words: string;
   readonly cell: string;
+}
+
+function linesOf({ row, filled }: RowView, grid: Grid): readonly HeadLine[] {
+  return filled.flatMap(({ text, words, column }) => {
+    const { cell } = sourcePlace(grid, { row, column });
+    const readable = words.split(/\r?\n/);
+    return text.split(/\r?\n/).map((line, at) => ({
+      text: line.trim(),
+      words: (readable[at] ?? line).trim(),
+      cell,
+    }));
+  });
 }
 
 /** From "Kính gửi" to the list's title stand those whom the paper goes to, who do not hand it in. */
 function withoutAddressees(lines: readonly HeadLine[]): readonly HeadLine[] {
   let isAddressed = false;
-  return lines.filter(({ text }) => {
-    const folded = ` ${foldText(text)} `;
+  return lines.filter(({ words }) => {
+    const folded = ` ${foldText(words)} `;
     if (folded.startsWith(" kinh gui ")) isAddressed = true;
     else if (folded.startsWith(" danh sach ")) isAddressed = false;
     return !isAddressed;
@@ -67,14 +79,35 @@ export function submittingUnit(
   return names.size > 1 ? { ...last, name: null } : (named.at(-1) ?? last);
 }
 
-function unitLine(text: string, plan: Plan): Omit<UnitLine, "cell"> | null {
+function unitLine({ text, words, cell }: HeadLine, plan: Plan): UnitLine | null {
+  const kind = kindOfLine(words, plan);
+  return kind && { kind: kind.id, name: unitName(text, words, kind), cell };
+}
+
+/** Id of the kind of unit that hands in lists, by how a line begins; null where the plan knows none. */
+export function unitKindOfLine(text: string, plan: Plan): string | null {
+  return kindOfLine(text, plan)?.id ?? null;
+}
+
+function kindOfLine(text: string, plan: Plan): UnitKind | null {
   const folded = foldTone(text);
   for (const kind of plan.unitKinds) {
     if (isSignature(folded, kind)) return null;
-    const prefix = kind.linePrefixes.find((start) => startsWithWord(folded, foldTone(start)));
-    if (prefix !== undefined) return { kind: kind.id, name: unitName(text, kind) };
+    if (kind.linePrefixes.some((start) => startsWithWord(folded, foldTone(start)))) return kind;
   }
   return null;
+}
+
+/** "PHÒNG GDĐT" alone below "UBND HUYỆN …" is that district's: both lines together are its name. */
+function nameByAuthority(line: HeadLine, above: HeadLine | undefined, plan: Plan): string | null {
+  const bare = foldTone(line.words);
+  const isBare = plan.unitKinds.some(({ linePrefixes }) =>
+    linePrefixes.some((prefix) => foldTone(prefix) === bare && bare.startsWith("phòng ")),
+  );
+  const isAuthority = above && /^(?:ubnd|[uủ][ỷy] ban nhân dân) \p{L}/u.test(foldTone(above.words));
+  return isBare && isAuthority && !/[.…_]{3,}/u.test(above.words)
+    ? `${line.text}, ${above.text}`
+    : null;
 }
 
 /** "CỤM TRƯỞNG" alone is who signs the list above, no line for a name. */
@@ -91,13 +124,15 @@ function startsWithWord(text: string, prefix: string): boolean {
   );
 }
 
-function unitName(text: string, kind: UnitKind): string | null {
-  let name = text.trim();
+function unitName(text: string, words: string, kind: UnitKind): string | null {
+  let [name, readable] = [text.trim(), words.trim()];
   for (const prefix of kind.dropPrefixes) {
-    if (startsWithWord(foldTone(name), foldTone(prefix))) {
-      name = name.split(/\s+/).slice(prefix.split(" ").length).join(" ");
+    if (startsWithWord(foldTone(readable), foldTone(prefix))) {
+      const dropped = prefix.split(" ").length;
+      name = name.split(/\s+/).slice(dropped).join(" ");
+      readable = readable.split(/\s+/).slice(dropped).join(" ");
     }
   }
-  const isBare = kind.linePrefixes.some((prefix) => foldTone(prefix) === foldTone(name));
-  return isBare || isPlaceholder(name) || /[.…_]{3,}/.test(name) ? null : name;
+  const isBare = kind.linePrefixes.some((prefix) => foldTone(prefix) === foldTone(readable));
+  return isBare || isPlaceholder(readable) || /[.…_]{3,}/.test(readable) ? null : name;
 }

@@ -2,7 +2,7 @@ import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { DossierEntry, DossierState, SheetRecords } from "../checks/reviewData";
 import type { Plan } from "../regulation/schema";
-import { textCell } from "../report/sheetContent";
+import { textCell, type CellContent } from "../report/sheetContent";
 import { foldText } from "../text/foldText";
 import { isoOfCell } from "./cellDate";
 import { numberOfCell } from "./numberOfCell";
@@ -22,7 +22,8 @@ export type DossierField =
   | "dated"
   | "copies"
   | "confirmedBy"
-  | "form";
+  | "form"
+  | "paths";
 
 const STATES = wordList<DossierState>([
   ["present", "có"],
@@ -50,6 +51,7 @@ export const DOSSIER_SHEET: RecordSheet<DossierField> = {
     { field: "copies", heading: "Số bộ", width: 8 },
     { field: "confirmedBy", heading: "Người xác nhận", width: 22 },
     { field: "form", heading: "Hình thức nộp", width: 12, choices: FORM_WORDS.choices },
+    { field: "paths", heading: "Đường dẫn tệp", width: 40 },
   ],
 };
 
@@ -65,6 +67,8 @@ export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {
 export interface DossierLine extends DossierEntry {
   readonly by: string;
   readonly evidence: string;
+  /** The item's files in the dossier folder, as text. */
+  readonly paths: readonly string[];
 }
 
 /** An item that is owed, with its state left for a person to fill in. */
@@ -91,6 +95,15 @@ export function readDossier(plan: Plan, grid: Grid, table: CellRange): SheetReco
   };
 }
 
+/** Paths stand in their cell one below the other; a path is text, never a link that leads out of the workbook. */
+export function pathsContent(paths: readonly string[]): CellContent {
+  return textCell(paths.join("\n"));
+}
+
+export function pathsOf(text: string): readonly string[] {
+  return text.split(/\r?\n/u).filter((path) => path.trim() !== "");
+}
+
 function readLine(
   items: ReadonlyMap<string, string>,
   { dateSystem }: Grid,
@@ -109,5 +122,6 @@ function readLine(
     cell: address("state"),
     by: text("by"),
     evidence: text("evidence"),
+    paths: pathsOf(text("paths")),
   };
 }

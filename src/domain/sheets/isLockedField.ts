@@ -5,6 +5,8 @@ import { HISTORY_SHEET } from "./historySheet";
 import { INITIATIVE_SHEET } from "./initiativeSheet";
 import { PLEDGE_SHEET } from "./pledgeSheet";
 import { TIMETABLE_SHEET } from "./timetableSheet";
+import { READING_SHEET } from "./readingSheet";
+import { RECONCILE_SHEET } from "./reconcileSheet";
 import { RECEIVED_SHEET } from "./receivedSheet";
 import type { RecordSheet } from "./recordSheet";
 import { REGISTER_SHEET } from "./registerSheet";
@@ -15,13 +17,15 @@ const EVIDENCE = ["id", "original", "file", "sheet", "cell", "sha256", "list"] a
 /** What may be corrected in place, by table. */
 const OPEN_FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [REGISTER_SHEET.table, fieldsBut(REGISTER_SHEET, EVIDENCE)],
-  [RECEIVED_SHEET.table, new Set(["received"])],
+  [RECEIVED_SHEET.table, new Set(["received", "channel"])],
+  [READING_SHEET.table, fieldsBut(READING_SHEET, [])],
   [DOSSIER_SHEET.table, fieldsBut(DOSSIER_SHEET, ["nomination"])],
   [UNIT_SHEET.table, fieldsBut(UNIT_SHEET, [])],
   [FACT_SHEET.table, fieldsBut(FACT_SHEET, ["nomination"])],
   [HISTORY_SHEET.table, fieldsBut(HISTORY_SHEET, [])],
   [INITIATIVE_SHEET.table, fieldsBut(INITIATIVE_SHEET, [])],
   [PLEDGE_SHEET.table, fieldsBut(PLEDGE_SHEET, [])],
+  [RECONCILE_SHEET.table, fieldsBut(RECONCILE_SHEET, [])],
   [TIMETABLE_SHEET.table, fieldsBut(TIMETABLE_SHEET, ["id"])],
   [COUNCIL_SHEET.table, fieldsBut(COUNCIL_SHEET, [])],
 ]);

@@ -1,3 +1,4 @@
+import { ARRIVAL_SHEET } from "./arrivalSheet";
 import { COUNCIL_SHEET } from "./councilSheet";
 import { DOSSIER_SHEET } from "./dossierSheet";
 import { FACT_SHEET } from "./factSheet";
@@ -8,6 +9,8 @@ import { LOG_SHEET } from "./logSheet";
 import { OPINION_SHEET } from "./opinionSheet";
 import { PACK_SHEET } from "./packSheet";
 import { PLEDGE_SHEET } from "./pledgeSheet";
+import { READING_SHEET } from "./readingSheet";
+import { RECONCILE_SHEET } from "./reconcileSheet";
 import { RECEIVED_SHEET } from "./receivedSheet";
 import type { RecordSheet } from "./recordSheet";
 import { REGISTER_SHEET } from "./registerSheet";
@@ -23,6 +26,8 @@ export const OWN_SHEETS: readonly RecordSheet<string>[] = [
   UNIT_SHEET,
   COUNCIL_SHEET,
   RECEIVED_SHEET,
+  ARRIVAL_SHEET,
+  READING_SHEET,
   REGISTER_SHEET,
   DOSSIER_SHEET,
   FACT_SHEET,
@@ -30,6 +35,7 @@ export const OWN_SHEETS: readonly RecordSheet<string>[] = [
   INITIATIVE_SHEET,
   OPINION_SHEET,
   PLEDGE_SHEET,
+  RECONCILE_SHEET,
   TIMETABLE_SHEET,
   FINDING_SHEET,
   TALLY_SHEET,

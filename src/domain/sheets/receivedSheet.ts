@@ -38,7 +38,7 @@ export type ReceivedField =
 export const RECEIVED_SHEET: RecordSheet<ReceivedField> = {
   table: "BX_TiepNhan",
   title: "Tiếp nhận",
-  note: "Phần mềm ghi: danh sách nào đã nhận từ tệp nào, và ô nào chưa đọc được. Chỉ cột Ngày nhận là để người nhận ghi.",
+  note: "Phần mềm ghi: danh sách nào đã nhận từ tệp nào, và ô nào chưa đọc được. Chỉ cột Ngày nhận và Kênh nhận là để người nhận ghi.",
   key: ["id", "what", "sha256", "sheet", "cell"],
   columns: [
     { field: "id", heading: "Mã", width: 18 },
@@ -143,23 +143,58 @@ export function unreadCellRecord(cell: UnreadCell, sha256: string): RecordConten
   };
 }
 
+/** A cell that could not be placed, with the SHA-256 of its file: names of files are not theirs alone. */
+export interface LedgerUnread extends UnreadCell {
+  readonly sha256: string;
+}
+
 export interface ReceivedLedger {
+  /** The lists in force: none that a newer version has taken the place of. */
   readonly lists: readonly ReceivedList[];
-  readonly unread: readonly UnreadCell[];
+  /** Earlier versions, whose place others have taken. */
+  readonly replaced: readonly ReceivedList[];
+  /** Of the sheets whose lists are in force. */
+  readonly unread: readonly LedgerUnread[];
   /** SHA-256 of every file that has been received. */
   readonly files: ReadonlySet<string>;
 }
 
-export const EMPTY_LEDGER: ReceivedLedger = { lists: [], unread: [], files: new Set() };
+export const EMPTY_LEDGER: ReceivedLedger = {
+  lists: [],
+  replaced: [],
+  unread: [],
+  files: new Set(),
+};
 
 export function readLedger(grid: Grid, table: CellRange): ReceivedLedger {
   const { records } = readRecords(RECEIVED_SHEET, grid, table);
+  const all = records
+    .filter(({ text }) => text("what") === LIST)
+    .map((record) => readList(record, grid));
+  const gone = new Set(all.map(({ replaces }) => replaces));
+  const lists = all.filter(({ id }) => !gone.has(id));
+  const replaced = all.filter(({ id }) => gone.has(id));
+  const isInForce = inForce(lists, replaced);
   return {
-    lists: records
-      .filter(({ text }) => text("what") === LIST)
-      .map((record) => readList(record, grid)),
-    unread: records.flatMap(readUnread),
+    lists,
+    replaced,
+    unread: records.filter(isInForce).flatMap(readUnread),
     files: new Set(records.map(({ text }) => text("sha256"))),
+  };
+}
+
+/** A cell that was not read is no longer of interest where all lists of its sheet, or of its file, were replaced. */
+function inForce(lists: readonly ReceivedList[], replaced: readonly ReceivedList[]) {
+  const sheetKey = (sha256: string, sheet: string) => JSON.stringify([sha256, sheet]);
+  const files = new Set(lists.map(({ sha256 }) => sha256));
+  const sheets = new Set(lists.map(({ sha256, sheet }) => sheetKey(sha256, sheet)));
+  const goneFiles = new Set(replaced.map(({ sha256 }) => sha256));
+  const goneSheets = new Set(replaced.map(({ sha256, sheet }) => sheetKey(sha256, sheet)));
+  return ({ text }: ReadRecord<ReceivedField>): boolean => {
+    const sha256 = text("sha256");
+    const key = sheetKey(sha256, text("sheet"));
+    if (goneFiles.has(sha256) && !files.has(sha256)) return false;
+    return sheets.has(key) || !goneSheets.has(key);
   };
 }
 
@@ -215,10 +250,10 @@ function readColumns(text: string): Partial<Record<NominationField, string>> {
   );
 }
 
-function readUnread({ text }: ReadRecord<ReceivedField>): readonly UnreadCell[] {
+function readUnread({ text }: ReadRecord<ReceivedField>): readonly LedgerUnread[] {
   const reasons = Object.entries(UNREAD) as [UnreadCell["reason"], string][];
   const reason = reasons.find(([, words]) => words === text("what"))?.[0];
   if (reason === undefined) return [];
   const source = { file: text("file"), sheet: text("sheet"), cell: text("cell") };
-  return [{ source, text: text("text"), reason }];
+  return [{ source, text: text("text"), reason, sha256: text("sha256") }];
 }

@@ -135,7 +135,7 @@ describe("the end of a list", () => {
   });
 
   test.each([
-    ["words alone in the column of numbers", ["Tổ Toán"]],
+    ["words alone in the column of numbers", ["Thi đua yêu nước"]],
     ["a subtotal", ["Cộng: 01 người"]],
   ])("%s may end it, but the rows below are named, numbered or not", (_name, between) => {
     const intake = receive(
@@ -176,12 +176,35 @@ describe("the end of a list", () => {
   });
 });
 
-test("a heading printed again on the next page begins a list whose title is not known", () => {
-  const intake = receive(
-    gridOf([...HEAD, ["1", "Bà Trần Thị Mai", "x"], OF_PERSONS, ["2", "Ông Lê Văn Sơn", "y"]]),
-  );
-  expect(whoOf(intake).map(([unit, form, , , name]) => [unit, form, name])).toEqual([
-    ["TRƯỜNG THPT HOA SEN", "III", "Bà Trần Thị Mai"],
-    ["TRƯỜNG THPT HOA SEN", null, "Ông Lê Văn Sơn"],
-  ]);
+describe("a heading printed again", () => {
+  const again = (number: string) =>
+    receive(
+      gridOf([
+        ...HEAD,
+        ["1", "Bà Trần Thị Mai", "x"],
+        OF_PERSONS,
+        ["(1)", "(2)", "(3)"],
+        [number, "Ông Lê Văn Sơn", "y"],
+      ]),
+    );
+
+  test("on the next page is passed over where the numbers go on", () => {
+    const intake = again("2");
+    expect(whoOf(intake).map(([unit, form, , , name]) => [unit, form, name])).toEqual([
+      ["TRƯỜNG THPT HOA SEN", "III", "Bà Trần Thị Mai"],
+      ["TRƯỜNG THPT HOA SEN", "III", "Ông Lê Văn Sơn"],
+    ]);
+    expect(intake.readings.map(({ skipped, doubts }) => [skipped, doubts])).toEqual([
+      [{ groups: 0, templates: 0, phantoms: 0, headings: 2 }, []],
+    ]);
+  });
+
+  test("begins a list whose title is not known where they begin anew", () => {
+    const intake = again("1");
+    expect(whoOf(intake).map(([unit, form, , , name]) => [unit, form, name])).toEqual([
+      ["TRƯỜNG THPT HOA SEN", "III", "Bà Trần Thị Mai"],
+      ["TRƯỜNG THPT HOA SEN", null, "Ông Lê Văn Sơn"],
+    ]);
+    expect(intake.lists.map(({ doubts }) => doubts)).toEqual([[], ["form-unclear"]]);
+  });
 });

@@ -167,12 +167,12 @@ describe("the award", () => {
     expect(
       awardsOf(
         ["1", "Trần Thị Mai", "Giáo viên", "Lao động tiên tiến", "x"],
-        ["2", "Vũ Thị Lan", "Giáo viên", "NGƯT, NGND", "x"],
+        ["2", "Vũ Thị Lan", "Giáo viên", "NGƯT năm 2017", "x"],
         ["3", "Lê Văn Sơn", "Giáo viên", "", "Nhà giáo Ưu tú"],
       ),
     ).toEqual([
       [null, null, "Danh hiệu: Lao động tiên tiến"],
-      [null, null, "Danh hiệu: NGƯT, NGND"],
+      [null, null, "Danh hiệu: NGƯT năm 2017"],
       [null, null, ""],
     ]);
   });

@@ -76,6 +76,12 @@ describe("the plan's own form of a school, five lists on one sheet", () => {
       nominations: 1,
       totals: null,
       received: "2020-05-10",
+      channel: "",
+      version: 1,
+      replaces: null,
+      legacy: null,
+      confidence: "sure",
+      doubts: [],
     };
     const rows = (
       listForm: string,
@@ -111,6 +117,7 @@ describe("the plan's own form of a school, five lists on one sheet", () => {
       award: "NGUT",
       kind: "individual",
       name: "Bà Trần Thị Mai",
+      birth: "",
       post: "Giáo viên",
       summary: "Nhà giáo Ưu tú năm 2017",
       other: "",
@@ -253,7 +260,7 @@ test.each([
   ["an empty sheet", gridOf([])],
   ["blank cells", gridOf([[" ", null], ["\n"]])],
 ])("%s gives nothing, not even a doubt", (_name, grid) => {
-  expect(receive(grid)).toEqual({ lists: [], nominations: [], unread: [] });
+  expect(receive(grid)).toEqual({ lists: [], nominations: [], unread: [], readings: [] });
 });
 
 test("a heading row alone is a list without nominations", () => {

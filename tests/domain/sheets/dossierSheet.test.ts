@@ -13,6 +13,7 @@ const UNSAID = {
   form: null,
   by: "",
   evidence: "",
+  paths: [],
 };
 
 test("comes back without anything that nobody has written", async () => {
@@ -83,11 +84,20 @@ test.each([
 });
 
 test("a sheet without the later columns says nothing of what they hold", async () => {
-  const later = ["Ngày ghi trên giấy", "Số bộ", "Người xác nhận", "Hình thức nộp"];
+  const later = ["Ngày ghi trên giấy", "Số bộ", "Người xác nhận", "Hình thức nộp", "Đường dẫn tệp"];
   const said = { heading: "Tình trạng", record: 0, value: "có" };
   const table = typed(await putRecords(DOSSIER_SHEET, RECORDS), said);
   const { grid, range } = withoutColumns(table, ...later);
   const [line] = readDossier(PLAN, grid, range).records;
   expect(line).toMatchObject({ ...UNSAID, state: "present" });
   expect(line?.copies.value).toBeNull();
+});
+
+test.each<[string, readonly string[]]>([
+  ["THPT Hoa Sen/TTr.pdf", ["THPT Hoa Sen/TTr.pdf"]],
+  ["A/1.pdf\nA/2, 3.pdf\r\n\nA/4.pdf", ["A/1.pdf", "A/2, 3.pdf", "A/4.pdf"]],
+])("paths stand one below the other: %p", async (value, paths) => {
+  const table = await putRecords(DOSSIER_SHEET, RECORDS);
+  const { grid, range } = typed(table, { heading: "Đường dẫn tệp", record: 0, value });
+  expect(readDossier(PLAN, grid, range).records.map((line) => line.paths)).toEqual([paths, []]);
 });

@@ -1,3 +1,4 @@
+import { ARRIVAL_SHEET } from "../../../src/domain/sheets/arrivalSheet";
 import { FACT_SHEET } from "../../../src/domain/sheets/factSheet";
 import { HISTORY_SHEET } from "../../../src/domain/sheets/historySheet";
 import { INITIATIVE_SHEET } from "../../../src/domain/sheets/initiativeSheet";
@@ -8,7 +9,9 @@ import { FINDING_SHEET } from "../../../src/domain/sheets/findingSheet";
 import { isLockedField } from "../../../src/domain/sheets/isLockedField";
 import { LOG_SHEET } from "../../../src/domain/sheets/logSheet";
 import { markSheet } from "../../../src/domain/sheets/markSheet";
+import { READING_SHEET } from "../../../src/domain/sheets/readingSheet";
 import { RECEIVED_SHEET } from "../../../src/domain/sheets/receivedSheet";
+import { RECONCILE_SHEET } from "../../../src/domain/sheets/reconcileSheet";
 import type { RecordSheet } from "../../../src/domain/sheets/recordSheet";
 import { REGISTER_SHEET } from "../../../src/domain/sheets/registerSheet";
 import { SESSION_SHEET } from "../../../src/domain/sheets/sessionSheet";
@@ -30,11 +33,18 @@ test("of the register, what people correct is open and what was received is not"
     "summary",
     "other",
     "received",
+    "birth",
+    "status",
   ]);
 });
 
-test("of the received lists only the day is open", () => {
-  expect(openOf(RECEIVED_SHEET)).toEqual(["received"]);
+test("of the received lists only the day and the way they came are open", () => {
+  expect(openOf(RECEIVED_SHEET)).toEqual(["received", "channel"]);
+});
+
+test("what came is closed, what was decided about reading is open", () => {
+  expect(openOf(ARRIVAL_SHEET)).toEqual([]);
+  expect(openOf(READING_SHEET)).toEqual(READING_SHEET.columns.map(({ field }) => field));
 });
 
 test("of the facts, all but whose they are is open", () => {
@@ -47,6 +57,7 @@ test.each<[string, RecordSheet<string>]>([
   ["history", HISTORY_SHEET],
   ["initiatives", INITIATIVE_SHEET],
   ["pledges", PLEDGE_SHEET],
+  ["papers", RECONCILE_SHEET],
 ])("all of the %s is open", (_, sheet) => {
   expect(openOf(sheet)).toEqual(sheet.columns.map(({ field }) => field));
 });

@@ -9,7 +9,9 @@ import { FACT_SHEET } from "../../../src/domain/sheets/factSheet";
 import { HISTORY_SHEET } from "../../../src/domain/sheets/historySheet";
 import { INITIATIVE_SHEET } from "../../../src/domain/sheets/initiativeSheet";
 import { OPINION_SHEET } from "../../../src/domain/sheets/opinionSheet";
+import { RECONCILE_SHEET } from "../../../src/domain/sheets/reconcileSheet";
 import { recordSheetContent, type RecordSheet } from "../../../src/domain/sheets/recordSheet";
+import { READING_SHEET } from "../../../src/domain/sheets/readingSheet";
 import { REGISTER_SHEET } from "../../../src/domain/sheets/registerSheet";
 import { TIMETABLE_SHEET } from "../../../src/domain/sheets/timetableSheet";
 import { unitSheet } from "../../../src/domain/sheets/unitSheet";
@@ -102,7 +104,9 @@ test.each<[string, RecordSheet<string>, readonly string[]]>([
   ["Sáng kiến", INITIATIVE_SHEET, ["Đã áp dụng"]],
   ["Ý kiến xét", OPINION_SHEET, ["Ý kiến"]],
   ["Tiến độ", TIMETABLE_SHEET, ["Tình trạng"]],
-  ["Danh sách", REGISTER_SHEET, []],
+  ["Đối chiếu", RECONCILE_SHEET, ["Văn bản"]],
+  ["Danh sách", REGISTER_SHEET, ["Tình trạng"]],
+  ["Cách đọc", READING_SHEET, ["Loại"]],
 ])("sheet %s offers words in its columns of few words", (_title, sheet, headings) => {
   expect(listedIn(sheet)).toEqual(headings);
 });

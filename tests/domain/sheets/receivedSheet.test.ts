@@ -5,6 +5,7 @@ import {
   RECEIVED_SHEET,
   receivedListRecord,
   unreadCellRecord,
+  type LedgerUnread,
 } from "../../../src/domain/sheets/receivedSheet";
 import { putRecords, rearranged, typed } from "./sheetKit";
 
@@ -52,10 +53,11 @@ const REASONS: readonly UnreadCell["reason"][] = [
   "row-without-candidate",
   "error-value",
 ];
-const UNREAD: readonly UnreadCell[] = REASONS.map((reason, at) => ({
+const UNREAD: readonly LedgerUnread[] = REASONS.map((reason, at) => ({
   source: { file: "a.xlsx", sheet: "Trang1", cell: `B${String(20 + at)}` },
   text: reason === "error-value" ? "#N/A" : `=chữ ${String(at)}`,
   reason,
+  sha256: SHA,
 }));
 
 const RECORDS = [
@@ -63,7 +65,7 @@ const RECORDS = [
   receivedListRecord(BARE),
   ...UNREAD.map((cell) => unreadCellRecord(cell, SHA)),
 ];
-const LEDGER = { lists: [LIST, BARE], unread: UNREAD, files: new Set([SHA]) };
+const LEDGER = { lists: [LIST, BARE], replaced: [], unread: UNREAD, files: new Set([SHA]) };
 
 test("lists and unread cells come back as they were written", async () => {
   const { grid, range } = await putRecords(RECEIVED_SHEET, RECORDS);
@@ -90,4 +92,21 @@ test("a line that somebody wrote in is neither a list nor an unread cell", async
   const place = { heading: "Nội dung ghi", record: 0, value: "ghi chú" };
   const { grid, range } = typed(await putRecords(RECEIVED_SHEET, RECORDS), place);
   expect(readLedger(grid, range)).toEqual({ ...LEDGER, lists: [BARE] });
+});
+
+test("a list whose place another has taken is no longer in force, nor what of its sheet was not read", async () => {
+  const other = { ...BARE, sheet: "Trang2" };
+  const newer = { ...LIST, id: "cd34cd34cd34/Trang1/8/III", sha256: "cd34".repeat(16), version: 2 };
+  const { grid, range } = await putRecords(RECEIVED_SHEET, [
+    receivedListRecord(LIST),
+    receivedListRecord(other),
+    ...UNREAD.map((cell) => unreadCellRecord(cell, SHA)),
+    receivedListRecord({ ...newer, replaces: LIST.id }),
+  ]);
+  expect(readLedger(grid, range)).toEqual({
+    lists: [other, { ...newer, replaces: LIST.id }],
+    replaced: [LIST],
+    unread: [],
+    files: new Set([SHA, newer.sha256]),
+  });
 });

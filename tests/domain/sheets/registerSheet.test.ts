@@ -65,6 +65,7 @@ test("comes back as it was written, with the place of each row and column", asyn
       { ...NOMINATION, registerRow: 4 },
       { ...BARE, registerRow: 5 },
     ],
+    withdrawn: [],
   });
 });
 
@@ -72,7 +73,7 @@ test("is read by its headings, wherever people moved its columns", async () => {
   const moved = rearranged(await placed([NOMINATION, BARE]));
   expect(nominationsOf(moved)).toEqual([NOMINATION, BARE]);
   const { columns, nominations } = readRegister(PLAN, moved.grid, moved.range);
-  expect(cellAddress({ row: nominations[0]!.registerRow, column: columns.id! })).toBe("T7");
+  expect(cellAddress({ row: nominations[0]!.registerRow, column: columns.id! })).toBe("V7");
 });
 
 test("misses a column that somebody deleted, and nothing else", async () => {
@@ -98,6 +99,22 @@ test.each([
 ])("what a person writes into %s (%p) is read as %p", async (heading, value, changes) => {
   const table = typed(await placed([NOMINATION]), { heading, record: 0, value });
   expect(nominationsOf(table)).toEqual([{ ...NOMINATION, ...changes }]);
+});
+
+test.each(["Đã rút", "đã  rút ", "da rut"])(
+  "a row marked %p is withdrawn, with its place and id",
+  async (value) => {
+    const mark = { heading: "Tình trạng", record: 0, value };
+    const { grid, range } = typed(await placed([NOMINATION, BARE]), mark);
+    const { nominations, withdrawn } = readRegister(PLAN, grid, range);
+    expect(nominations).toEqual([{ ...BARE, registerRow: 5 }]);
+    expect(withdrawn).toEqual([{ ...NOMINATION, registerRow: 4 }]);
+  },
+);
+
+test("another word in its column withdraws nothing", async () => {
+  const mark = { heading: "Tình trạng", record: 0, value: "Chờ xác minh" };
+  expect(nominationsOf(typed(await placed([NOMINATION]), mark))).toEqual([NOMINATION]);
 });
 
 test("blank rows are no nominations, rows without an id are", async () => {

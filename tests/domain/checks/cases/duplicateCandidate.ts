@@ -97,6 +97,11 @@ export const duplicateCandidateCases: CheckCases = {
       finds: [near("Bà Nguyênx Thị Hoa")],
     },
     {
+      name: "a slip of typing from another unit, where both posts name the school",
+      data: withSecond({ name: "Bà Nguyênx Thị Hoa", submittingUnit: "Cụm THPT 1" }),
+      finds: [near("Bà Nguyênx Thị Hoa")],
+    },
+    {
       name: "letters of a typing method left standing",
       data: withSecond({ name: "Bà Nguyeexn Thij Hoa", post: "GV" }),
       finds: [near("Bà Nguyeexn Thij Hoa")],
@@ -132,8 +137,12 @@ export const duplicateCandidateCases: CheckCases = {
       data: bothWithBirth({ birth: "03/09/1980" }),
     },
     {
-      name: "a slip of typing from another unit",
-      data: withSecond({ name: "Bà Nguyênx Thị Hoa", submittingUnit: "Cụm THPT 1" }),
+      name: "a slip of typing from another unit, where no post names a school",
+      data: withSecond({
+        name: "Bà Nguyênx Thị Hoa",
+        post: "Giáo viên",
+        submittingUnit: "Cụm THPT 1",
+      }),
     },
     {
       name: "collectives of one name under two parents",

@@ -44,6 +44,11 @@ export const nameDiffersCases: CheckCases = {
       finds: [finding("Nguyen Thi Hoa", "diacritic")],
     },
     {
+      name: "another tone in the list of another unit, where both posts name the school",
+      data: withSecond({ name: "Bà Nguyễn Thị Hỏa", submittingUnit: "Cụm THPT 1" }),
+      finds: [finding("Bà Nguyễn Thị Hỏa", "tone")],
+    },
+    {
       name: "a slip of typing",
       data: withSecond({ name: "Bà Nguyễnn Thị Hoa" }),
       finds: [finding("Bà Nguyễnn Thị Hoa", "typing")],
@@ -75,7 +80,10 @@ export const nameDiffersCases: CheckCases = {
     },
     {
       name: "two spellings from two units",
-      data: withSecond({ name: "Bà Nguyễn Thị Hỏa", submittingUnit: "Cụm THPT 1" }),
+      data: withSecond(
+        { name: "Bà Nguyễn Thị Hỏa", submittingUnit: "Cụm THPT 1", post: "Giáo viên" },
+        { post: "Giáo viên" },
+      ),
     },
     {
       name: "two spellings with posts that differ",

@@ -38,6 +38,8 @@ export const TWICE = reviewData({
   ],
 });
 
+const NAMES = ["Mai", "Lan", "Yến", "Thu", "Hà", "Nga"];
+
 export const unreadableFactCases: RuleCases = {
   check: unreadableFact,
   cases: [
@@ -86,6 +88,32 @@ export const unreadableFactCases: RuleCases = {
         opinions: [anOpinion(), anOpinion({ nomination: "" })],
       }),
       findings: [ofNobody("Thông tin xét", "D5", "DN-9"), ofNobody("Ý kiến xét", "F5", "")],
+    },
+    {
+      name: "an impossible birth date, beside dates, a year alone and dots to be filled in",
+      data: reviewData({
+        plan: aPlan(),
+        nominations: ["31/02/1980", "13/05/1980", "1980", "09.1983", "…/…/……", ""].map(
+          (birth, at) =>
+            aCandidate({
+              id: `DN-000${String(at + 1)}`,
+              name: `Trần Thị ${NAMES[at] ?? ""}`,
+              birth,
+            }),
+        ),
+      }),
+      findings: [
+        {
+          ...onNomination({
+            severity: "warning",
+            subject: "DN-0001",
+            basis: DATA_FAULT,
+            source: ["B7"],
+            params: { fault: "birth", reason: "impossible-date", text: "31/02/1980" },
+          }),
+          at: [{ sheet: "Danh sách", cell: "K5" }],
+        },
+      ],
     },
     {
       name: "facts left blank",

@@ -1,4 +1,4 @@
-import type { FindingParams } from "../../../../src/domain/checks/finding";
+import { DATA_FAULT, type FindingParams } from "../../../../src/domain/checks/finding";
 import { wrongCandidateKind } from "../../../../src/domain/checks/wrongCandidateKind";
 import { aPlan, anAward, LAW } from "../evidenceKit";
 import { aNomination, formBasis, onNomination, reviewData, type CheckCases } from "../reviewKit";
@@ -101,8 +101,32 @@ export const wrongCandidateKindCases: CheckCases = {
       data: forAward({ award: "LDTT", kind: "unknown", name: "Tổ Toán" }),
       finds: [unclear("individual,collective")],
     },
+    {
+      name: "a person who is put among collectives by the column of categories",
+      data: forAward({ award: "LDTT", other: "Ghi chú: x; Phân loại đối tượng: Tập thể" }),
+      finds: [
+        onNomination({
+          severity: "warning",
+          subject: "DN-0001",
+          basis: DATA_FAULT,
+          at: ["E5", "F5"],
+          source: ["B7"],
+          params: { fault: "category", kind: "individual", stated: "collective" },
+        }),
+      ],
+    },
   ],
   passes: [
+    {
+      name: "a kind that the column of categories says as well, or says nothing of",
+      data: reviewData({
+        plan: YEAR,
+        nominations: ["Phân loại đối tượng: CÁ NHÂN", "Phân loại đối tượng: Hộ gia đình"].map(
+          (other, at) =>
+            aNomination({ id: `DN-000${String(at + 1)}`, listForm: "year", award: "LDTT", other }),
+        ),
+      }),
+    },
     {
       name: "a blank kind where the award is for persons and the name is no collective's",
       data: forAward({ award: "LDTT", kind: "unknown" }),

@@ -1,0 +1,127 @@
+import type { Grid } from "../grid/grid";
+import type { Plan } from "../regulation/schema";
+import type { SheetRows } from "./headingBlock";
+import type { FoundHeading } from "./findHeading";
+import type { DataRow, FoundList } from "./foundList";
+import { lastNumber } from "./numbering";
+import type { ReadingMemory } from "./readingMemory";
+import type { FilledCell, RowView } from "./rowView";
+import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
+import { lastForm } from "./titleRow";
+
+/** A list whose rows are still being read. */
+export interface OpenList extends FoundList {
+  readonly rows: DataRow[];
+  readonly numbering: (number | null)[][];
+  readonly skipped: { groups: number; templates: number; phantoms: number; headings: number };
+  totals: FilledCell | null;
+  totalsRow: number | null;
+  phantom: RowView | null;
+  hasGroupWithData: boolean;
+  hasUnclearGroup: boolean;
+  kindOfGroup: DataRow["kindOfGroup"];
+  unitOfGroup: string | null;
+  /** Begun by a title between the rows, under the heading of the list before. */
+  readonly underOldHeading: boolean;
+  /** Which groups stand over which, by those that came first. */
+  outerGroup: "kind" | "unit" | null;
+  /** The unit lines of the submission's head. */
+  readonly units: readonly UnitLine[];
+}
+
+/** A sheet while its lists are being found. */
+export interface SheetState {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  readonly memory: ReadingMemory;
+  readonly sheet: SheetRows;
+  readonly lists: OpenList[];
+  readonly stray: RowView[];
+  /** The list whose rows are being read; null between lists. */
+  open: OpenList | null;
+  /** The list above, as long as neither signature nor recipients show that its paper has ended. */
+  unsigned: OpenList | null;
+  /** Rows since the last list was closed. */
+  between: RowView[];
+}
+
+interface ListStart {
+  readonly heading: Pick<FoundHeading, "columns" | "isByShape"> & Pick<FoundList, "headings">;
+  readonly head: readonly RowView[];
+  readonly form: string | null;
+  readonly underOldHeading: boolean;
+  /** Told by a group row, not by the head. */
+  readonly sender?: UnitLine;
+}
+
+/** A list under a heading of its own, with all that stands between it and the list before as its head. */
+export function openList(state: SheetState, found: FoundHeading): void {
+  const head = [...takeBareTitle(state), ...state.between];
+  const { from, to } = found.block;
+  const { views } = state.sheet;
+  const headings = { first: views[from]?.row ?? 0, last: views[to]?.row ?? 0 };
+  state.between = [];
+  startList(state, {
+    heading: { ...found, headings },
+    head,
+    form: lastForm(head, state.plan),
+    underOldHeading: false,
+  });
+}
+
+/** A title that its own heading row follows did not begin a list under the old heading after all. */
+function takeBareTitle(state: SheetState): readonly RowView[] {
+  const { open } = state;
+  if (!open?.underOldHeading || open.rows.length > 0) return [];
+  return state.lists.pop()?.head ?? [];
+}
+
+export function startList(state: SheetState, start: ListStart): void {
+  const { heading, head, form, underOldHeading, sender } = start;
+  const before = state.lists.at(-1);
+  const said = sender ? { begins: true, units: [sender] } : readHead(head, state.plan, state.grid);
+  const begins = before === undefined || said.begins;
+  const units = begins ? said.units : before.units;
+  const list: OpenList = {
+    columns: heading.columns,
+    isByShape: heading.isByShape,
+    headings: heading.headings,
+    headingRow: heading.headings.first,
+    form,
+    head,
+    begins,
+    units,
+    unit: submittingUnit(units, state.plan, form),
+    underOldHeading,
+    rows: [],
+    totals: null,
+    totalsRow: null,
+    numbering: [[]],
+    numberBefore: before ? lastNumber(before.numbering) : null,
+    skipped: { groups: 0, templates: 0, phantoms: 0, headings: 0 },
+    phantom: null,
+    hasGroupWithData: false,
+    hasUnclearGroup: false,
+    kindOfGroup: null,
+    unitOfGroup: null,
+    outerGroup: null,
+  };
+  state.open = list;
+  state.unsigned = list;
+  state.lists.push(list);
+}
+
+/** A list under the heading of the list that is open: a title or a sender stands between the rows. */
+export function startBelow(
+  state: SheetState,
+  list: OpenList,
+  start: Pick<ListStart, "form" | "sender" | "head">,
+): void {
+  startList(state, { ...start, heading: list, underOldHeading: true });
+}
+
+export function endList(state: SheetState, view: RowView, unsigned: OpenList | null): void {
+  state.open = null;
+  state.unsigned = unsigned;
+  state.between = [view];
+}

@@ -1,0 +1,27 @@
+import type { Nomination } from "../domain/intake/nomination";
+import type { Intake } from "../domain/intake/receiveSheets";
+import type { Fault } from "../domain/result";
+import { MAX_TEXT } from "../workbook/sheetRules";
+
+/**
+ * Why nothing of a file that was read can be received, or null: `no-list`, `no-nominations`, and `text-too-long`
+ * (params: sheet, cell, limit) where a text is longer than a cell can hold. It is never cut.
+ */
+export function arrivalFault(intake: Intake): Fault | null {
+  if (intake.lists.length === 0) return { code: "no-list" };
+  if (intake.nominations.length === 0) return { code: "no-nominations" };
+  const place =
+    intake.nominations.find((row) => textsOf(row).some(isTooLong))?.source ??
+    intake.unread.find(({ text }) => isTooLong(text))?.source;
+  if (!place) return null;
+  const { sheet, cell } = place;
+  return { code: "text-too-long", params: { sheet, cell, limit: MAX_TEXT } };
+}
+
+function textsOf({ submittingUnit, name, birth, post, summary, other, original }: Nomination) {
+  return [submittingUnit ?? "", name, birth, post, summary, other, original];
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > MAX_TEXT;
+}
