@@ -23,6 +23,7 @@ import {
   type OpinionField,
 } from "../../src/domain/sheets/opinionSheet";
 import { PLEDGE_SHEET, type PledgeField } from "../../src/domain/sheets/pledgeSheet";
+import { RECONCILE_SHEET, type PaperField } from "../../src/domain/sheets/reconcileSheet";
 import {
   recordSheetContent,
   type RecordContent,
@@ -68,6 +69,7 @@ export function evidenceSheets(input: EvidenceInput): readonly SheetContent[] {
       OPINION_SHEET,
       candidates.flatMap((each) => opinionLines(plan, each)),
     ),
+    ...filled(RECONCILE_SHEET, units.flatMap(paperLines)),
   ];
 }
 
@@ -146,6 +148,21 @@ function aboutNomination({ id, name, submittingUnit }: Nomination) {
 
 function signedLines({ name, signed }: PlanUnit): readonly RecordContent<PledgeField>[] {
   return signed.map((count) => ({ unit: textCell(name), signed: typedCell(count) }));
+}
+
+const PAPER_COLUMNS: readonly PaperField[] = [
+  "kind",
+  "reference",
+  "collectives",
+  "individuals",
+  "names",
+];
+
+function paperLines({ name, papers }: PlanUnit): readonly RecordContent<PaperField>[] {
+  return papers.map((line) => ({
+    unit: textCell(name),
+    ...columnCells(PAPER_COLUMNS, line.replace(/;\s*/gu, "\n")),
+  }));
 }
 
 function pledgeLines({ nomination, list, source }: PlanCandidate) {

@@ -65,7 +65,9 @@ function receive(model: MemoryWorkbook, plan: Plan): ReadonlyMap<string, Nominat
     sha256: "",
     grids: model.sheets.map((sheet) => sheet.grid()),
     received: null,
-    takenIds: [], channel: "", memory: NO_MEMORY,
+    takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
   };
   const { nominations } = receiveSheets(sheets, plan);
   const placeOf = ({ source }: Nomination) =>

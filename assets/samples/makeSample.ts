@@ -12,13 +12,7 @@ import { replaceSheets } from "../../src/workbook/replaceSheets";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { councilSheets, type Candidate } from "./councilSheets";
 import { fixtureSchema, type Fixture } from "./fixture";
-import {
-  printClusters,
-  printPlain,
-  printSchool,
-  type Planted,
-  type Printing,
-} from "./printForms";
+import { printClusters, printPlain, printSchool, type Planted, type Printing } from "./printForms";
 
 /** A sample workbook, and everything that its fixture says must come of it. */
 export interface Sample {
@@ -73,7 +67,9 @@ function receive(model: MemoryWorkbook, plan: Plan): ReadonlyMap<string, Nominat
     sha256: "",
     grids: model.sheets.map((sheet) => sheet.grid()),
     received: null,
-    takenIds: [], channel: "", memory: NO_MEMORY,
+    takenIds: [],
+    channel: "",
+    memory: NO_MEMORY,
   };
   const { nominations } = receiveSheets(sheets, plan);
   return new Map(nominations.map((row) => [`${row.source.sheet}!${row.source.cell}`, row]));

@@ -84,6 +84,8 @@ const unitSchema = z.strictObject({
   facts: z.record(z.string(), typedSchema).default({}),
   /** The unit's own lines of `Đăng ký`: how many signed. */
   signed: z.array(typedSchema).default([]),
+  /** "kind | reference | collectives | individuals | names, apart by semicolons": lines of `Đối chiếu`. */
+  papers: z.array(z.string()).default([]),
   dossier: z.record(z.string(), paperSchema).default({}),
   clean: nearMiss,
   expect: expectations,

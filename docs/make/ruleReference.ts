@@ -25,6 +25,7 @@ const SHEETS: Readonly<Record<Need, string>> = {
   initiatives: "Sáng kiến",
   pledges: "Đăng ký",
   opinions: "Ý kiến xét",
+  papers: "Đối chiếu",
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

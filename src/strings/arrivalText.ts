@@ -146,6 +146,13 @@ export function receiveReadyText(ready: number): Phrase {
   };
 }
 
+export function stayText(staying: number): Phrase {
+  return {
+    vi: `${number(staying)} tệp còn cần quyết định hoặc cần người xem: ở lại đây, chưa nhận.`,
+    en: `${number(staying)} file(s) need a decision or a look: they stay here, not received.`,
+  };
+}
+
 /** "2 danh sách, 35 đề nghị, 3 lưu ý". */
 export function arrivalSizeText(lists: number, nominations: number, notices: number): Phrase {
   const noted = notices === 0 ? "" : `, ${number(notices)} lưu ý`;

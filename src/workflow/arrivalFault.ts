@@ -10,12 +10,18 @@ import { MAX_TEXT } from "../workbook/sheetRules";
 export function arrivalFault(intake: Intake): Fault | null {
   if (intake.lists.length === 0) return { code: "no-list" };
   if (intake.nominations.length === 0) return { code: "no-nominations" };
-  const place =
-    intake.nominations.find((row) => textsOf(row).some(isTooLong))?.source ??
-    intake.unread.find(({ text }) => isTooLong(text))?.source;
+  const place = placeOfTooLong(intake);
   if (!place) return null;
   const { sheet, cell } = place;
   return { code: "text-too-long", params: { sheet, cell, limit: MAX_TEXT } };
+}
+
+function placeOfTooLong({ nominations, lists, unread }: Intake) {
+  const row = nominations.find((nomination) => textsOf(nomination).some(isTooLong));
+  if (row) return row.source;
+  const list = lists.find(({ totals }) => totals !== null && isTooLong(totals.text));
+  if (list?.totals) return { sheet: list.sheet, cell: list.totals.cell };
+  return unread.find(({ text }) => isTooLong(text))?.source ?? null;
 }
 
 function textsOf({ submittingUnit, name, birth, post, summary, other, original }: Nomination) {

@@ -4,6 +4,7 @@ import type { ReviewData } from "../domain/checks/reviewData";
 import type { FileProposals } from "../domain/dossierFiles/fileProposal";
 import type { DossierTargets } from "../domain/dossierFiles/matchDossierFiles";
 import type { Grid } from "../domain/grid/grid";
+import type { RowComparison, VersionsToCompare } from "../domain/intake/compareVersions";
 import type { UnitCluster, UnitSpelling } from "../domain/intake/likeness/clusterUnits";
 import type { ProposedRepair, RepairTask } from "../domain/intake/proposeRepairs";
 import type { Intake, ReceivedSheets } from "../domain/intake/receiveSheets";
@@ -18,6 +19,7 @@ import type { CandidateOutcome, OutcomeInput } from "../domain/report/decideOutc
  */
 export interface Compute {
   receive(sheets: ReceivedSheets, plan: Plan): Promise<Intake>;
+  compareVersions(versions: VersionsToCompare): Promise<readonly RowComparison[]>;
   proposeRepairs(task: RepairTask): Promise<readonly ProposedRepair[]>;
   clusterUnits(names: readonly UnitSpelling[]): Promise<readonly UnitCluster[]>;
   matchFiles(paths: readonly string[], targets: DossierTargets): Promise<FileProposals>;

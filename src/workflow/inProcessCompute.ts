@@ -1,6 +1,7 @@
 import { CHECK_LIST } from "../domain/checks/checkList";
 import { runChecks } from "../domain/checks/runChecks";
 import { matchDossierFiles } from "../domain/dossierFiles/matchDossierFiles";
+import { compareVersions } from "../domain/intake/compareVersions";
 import { clusterUnits } from "../domain/intake/likeness/clusterUnits";
 import { proposeRepairs } from "../domain/intake/proposeRepairs";
 import { receiveSheets } from "../domain/intake/receiveSheets";
@@ -12,6 +13,7 @@ import type { Compute } from "./compute";
 /** The domain in this very process: for the command line and for tests. */
 export const inProcessCompute: Compute = {
   receive: (sheets, plan) => Promise.resolve(receiveSheets(sheets, plan)),
+  compareVersions: (versions) => Promise.resolve(compareVersions(versions)),
   proposeRepairs: (task) => Promise.resolve(proposeRepairs(task)),
   clusterUnits: (names) => Promise.resolve(clusterUnits(names)),
   matchFiles: (paths, targets) => Promise.resolve(matchDossierFiles(paths, targets)),

@@ -1,4 +1,4 @@
-import { compareVersions, type RowComparison } from "../domain/intake/compareVersions";
+import type { RowComparison } from "../domain/intake/compareVersions";
 import type { Grid } from "../domain/grid/grid";
 import type { Nomination, ReceivedList, ReceivedNomination } from "../domain/intake/nomination";
 import type { ReadingMemory } from "../domain/intake/readingMemory";
@@ -11,6 +11,7 @@ import {
 import type { Fault } from "../domain/result";
 import type { ArrivedRow } from "../domain/sheets/arrivalSheet";
 import { arrivalFault } from "./arrivalFault";
+import type { Compute } from "./compute";
 import type { WorkflowContext } from "./context";
 import type { Review } from "./readReview";
 import { arrivedRow, earlierRows } from "./registeredRows";
@@ -101,7 +102,7 @@ export async function readArrivals(
     lists.push(...intake.lists);
     const names = namesOf(intake, memory);
     const clues = names.map((one) => versionClue(one, [...standing, ...pending]));
-    read.push(judged(review, { arrived, intake, clues, memory }));
+    read.push(await judged(compute, review, { arrived, intake, clues, memory }));
     pending.push(...names);
   }
   onFile?.(read.length);
@@ -149,7 +150,7 @@ interface Judged extends Pick<ArrivalsToRead, "arrived" | "memory"> {
   readonly clues: readonly (VersionClue | null)[];
 }
 
-function judged(review: Review, task: Judged): ReadArrival {
+async function judged(compute: Compute, review: Review, task: Judged): Promise<ReadArrival> {
   const { intake, clues } = task;
   const byEarlier = new Map<string, { readonly clue: VersionClue; readonly lists: string[] }>();
   intake.lists.forEach(({ id }, at) => {
@@ -161,7 +162,10 @@ function judged(review: Review, task: Judged): ReadArrival {
       lists: [...(known?.lists ?? []), id],
     });
   });
-  const versions = [...byEarlier.values()].map((one) => listVersion(review, task, one));
+  const versions: ListVersion[] = [];
+  for (const one of byEarlier.values()) {
+    versions.push(await listVersion(compute, review, { ...task, ...one }));
+  }
   const waits = versions.some(({ common }) => common > 0);
   return { outcome: outcomeOf(versions), intake, versions, waits };
 }
@@ -171,16 +175,21 @@ function bothClues(first: VersionClue, second: VersionClue): VersionClue {
   return { ...first, common, arrivedCount: first.arrivedCount + second.arrivedCount };
 }
 
-function listVersion(
+interface VersionTask extends Judged {
+  readonly clue: VersionClue;
+  readonly lists: readonly string[];
+}
+
+async function listVersion(
+  compute: Compute,
   review: Review,
-  { intake, arrived, memory }: Judged,
-  { clue, lists }: { readonly clue: VersionClue; readonly lists: readonly string[] },
-): ListVersion {
+  { intake, arrived, memory, clue, lists }: VersionTask,
+): Promise<ListVersion> {
   const own = intake.nominations.filter(({ list }) => lists.includes(list));
   const isPending = !review.ledger.lists.some(({ id }) => id === clue.earlier.id);
   if (isPending) return { ...clue, lists, isPending, arrived: own, rows: [] };
   const chosen = chosenUnitNames(memory);
-  const rows = compareVersions({
+  const rows = await compute.compareVersions({
     earlier: earlierRows(review, arrived, clue.earlier),
     arrived: own.map((row) =>
       arrivedRow(review.plan, { ...row, submittingUnit: chosen(row.submittingUnit) }),

@@ -4,6 +4,7 @@ import { joinMemories } from "../domain/intake/joinMemories";
 import type { ConflictTake } from "../domain/intake/versions/takeChanges";
 import { fail, ok, type Fault, type Result } from "../domain/result";
 import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
+import { logText } from "../strings/logText";
 import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
 import { arrivalWrites, takenArrival, type TakenArrival } from "./arrivalWrites";
@@ -15,6 +16,7 @@ import { sessionContents } from "./openSession";
 import { readArrivals, type FileToReceive, type ReadArrival } from "./readArrivals";
 import { readReview, type Review } from "./readReview";
 import { receivingLog, RECEIVING } from "./receivingLog";
+import { readingWords } from "./rememberReading";
 import { receiptParts } from "./sheetWrite";
 import { withArrivals } from "./withArrivals";
 import { unwrittenNotes, writeSheets } from "./writeSheets";
@@ -158,7 +160,10 @@ async function write(
 ): Promise<Result<ActionReceipt, ReceiveFault>> {
   const writes = arrivalWrites(context, review, { taken, memory, decided: decisions.memory });
   if (!writes.ok) return writes;
-  const log = logContent(context, review, ...receivingLog(review, taken, writes.value));
+  const { action, details } = logText.readingRemembered(readingWords(review, decisions.memory));
+  const learnt = details.map((detail) => ({ action, detail }));
+  const lines = [...receivingLog(review, taken, writes.value), ...learnt];
+  const log = logContent(context, review, ...lines);
   if (!log.ok) return log;
   const session = standingTable(review, SESSION_SHEET) ? [] : await sessionContents(context);
   const contents = writes.value.map(({ content }) => content);

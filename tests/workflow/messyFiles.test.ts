@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
 import { constantCell, type Grid } from "../../src/domain/grid/grid";
 import { NO_MEMORY } from "../../src/domain/intake/readingMemory";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { check } from "../../src/workflow/check";
 import type { WorkflowContext } from "../../src/workflow/context";
@@ -39,18 +41,33 @@ function fileOf(id: string, grids: readonly Grid[]): FileToReceive {
   return { file: `${id}.xlsx`, sha256: sha(JSON.stringify(grids)), grids, received: "2026-05-10" };
 }
 
-/** What the checks say of a file alone that is a fault of the data: "check | place | what". */
+/** The checks of what stands in the lists themselves; others go by rules and by further sheets. */
+const LIST_CHECKS: ReadonlySet<string> = new Set([
+  "empty-required-part",
+  "unfilled-prompt",
+  "decision-reference",
+  "wrong-candidate-kind",
+  "unclear-award",
+  "summary-figures",
+  "duplicate-candidate",
+  "name-differs",
+  "totals-line",
+  "unread-cell",
+  "unreadable-fact",
+]);
+
+/** What those checks say of a file alone: "check | place | what". */
 async function faultsOf({ plan, grids }: MessFile): Promise<readonly string[]> {
   const context = contextOf(newModel(), plan);
   const [receipt] = valueOf(await receive(context, [fileOf("danh-sach", grids)])).files;
   if (receipt?.refused) return [`refused | ${receipt.refused.code}`];
   const { findings } = valueOf(await check(context));
   return findings
-    .filter(({ citation }) => citation.kind === "data")
+    .filter(({ check: id }) => LIST_CHECKS.has(id))
     .map(({ check: id, source, params }) => {
       const places = source.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
-      const { twin: _id, ...told } = params;
-      const what = Object.entries(told).map(([key, value]) => `${key}: ${value}`);
+      const stable = Object.entries(params).filter(([key]) => key !== "twin");
+      const what = stable.map(([key, value]) => `${key}: ${value}`);
       return `${id} | ${places} | ${what.join(", ")}`;
     });
 }
@@ -145,10 +162,21 @@ function withReceivedSheets(): MemoryWorkbook {
   return model;
 }
 
+/** The first sheets of the saved file, byte for byte. */
+async function sheetParts(model: MemoryWorkbook, count: number): Promise<readonly string[]> {
+  const parts = unzipSync(await writeXlsx(model.snapshot()));
+  return Array.from({ length: count }, (_, at) => {
+    const part = parts[`xl/worksheets/sheet${String(at + 1)}.xml`];
+    if (!part) throw new Error(`No sheet ${String(at + 1)}`);
+    return strFromU8(part);
+  });
+}
+
 test("nothing that is done in the workbook changes a cell of the received sheets in it", async () => {
   const model = withReceivedSheets();
   const context = contextOf(model);
   const asTheyCame = model.snapshot().sheets;
+  const asSaved = await sheetParts(model, asTheyCame.length);
   const book = { file: "so-hoi-dong.xlsx", received: "2026-05-10" };
   const { sheets } = valueOf(await receiveFromWorkbook(context, book));
   expect(new Set(sheets.map(({ outcome }) => outcome))).toEqual(
@@ -164,4 +192,6 @@ test("nothing that is done in the workbook changes a cell of the received sheets
   valueOf(await check(context));
   const names = asTheyCame.map(({ name }) => name);
   expect(model.snapshot().sheets.filter(({ name }) => names.includes(name))).toEqual(asTheyCame);
+  expect(model.sheets.length).toBeGreaterThan(names.length);
+  expect(await sheetParts(model, names.length)).toEqual(asSaved);
 });

@@ -65,6 +65,9 @@ test("a way to write an award that people remember is read in the register", asy
   const { register } = valueOf(await openReview(over(model)));
   expect(register?.nominations[0]?.award).toBe("CSTD_TQ");
   expect(columnOf(model, "BX_CachDoc", "Nguyên văn")).toEqual(["Chiến sĩ TĐTQ"]);
+  expect(logLines(model, 1)).toEqual([
+    "Cách đọc: danh hiệu: “Chiến sĩ TĐTQ” là “Chiến sĩ thi đua toàn quốc”",
+  ]);
 });
 
 test("what one workbook has learnt, another takes over", async () => {

@@ -1,127 +1,30 @@
+import { constantCell } from "../../src/domain/grid/grid";
 import { openReview } from "../../src/workflow/openReview";
-import { previewArrivals, type FilePreview } from "../../src/workflow/previewArrivals";
-import { NO_MEMORY } from "../../src/domain/intake/readingMemory";
 import { check } from "../../src/workflow/check";
 import { receive } from "../../src/workflow/receive";
 import { undoLast } from "../../src/workflow/undoLast";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { gridOf } from "../domain/intake/gridOf";
-import { OF_PERSONS, ROLL_TITLES } from "../domain/intake/headings";
+import { ROLL_TITLES } from "../domain/intake/headings";
 import { logLines, recordsOf, withoutLog } from "./actionKit";
 import { listsInTables } from "./listsInTables";
+import { corrected, NAME, outcomes, preview, school } from "./versionKit";
 import {
   asExtra,
   asVersion,
-  CLUSTER_FILE,
   columnOf,
   DECISION,
   fileOf,
   newModel,
   NEWER_FILE,
   over,
+  positionOf,
   SCHOOL_FILE,
   typeInto,
   valueOf,
 } from "./workflowKit";
 
-const NAME = "Họ tên hoặc tên tập thể";
 const SUMMARY = "Tóm tắt thành tích";
-
-/** The school's list, of which a name was corrected. */
-async function corrected(): Promise<MemoryWorkbook> {
-  const model = newModel();
-  valueOf(await receive(over(model), [SCHOOL_FILE]));
-  typeInto(model, { table: "BX_DanhSach", heading: NAME, record: 0 }, "Bà Trần Thị Mai Anh");
-  return model;
-}
-
-function school(digit: string, ...rows: readonly (readonly string[])[]) {
-  const head = [["TRƯỜNG THPT HOA SEN"], ["DANH SÁCH"], [ROLL_TITLES.III], OF_PERSONS];
-  return fileOf(`hoa-sen-${digit}.xlsx`, digit, gridOf([...head, ...rows]));
-}
-
-async function preview(model: MemoryWorkbook, ...files: readonly (typeof SCHOOL_FILE)[]) {
-  const before = model.snapshot();
-  const previews = valueOf(await previewArrivals(over(model), files, { memory: NO_MEMORY }));
-  expect(model.snapshot()).toEqual(before);
-  return previews;
-}
-
-const outcomes = (previews: readonly FilePreview[]) =>
-  previews.map(({ arrival }) => arrival.outcome);
-
-describe("a preview writes nothing and tells", () => {
-  test("what is new, what came before and what is no list", async () => {
-    const model = await corrected();
-    const none = fileOf("tho.xlsx", "c", gridOf([["Kính gửi Sở"], ["Trân trọng"]]));
-    const previews = await preview(model, CLUSTER_FILE, SCHOOL_FILE, none);
-    expect(outcomes(previews)).toEqual(["new", "already-received", "refused"]);
-  });
-
-  test("a newer version, row by row", async () => {
-    const model = await corrected();
-    const ids = columnOf(model, "BX_DanhSach", "Mã đề nghị");
-    const [only] = await preview(model, NEWER_FILE);
-    const { arrival } = only!;
-    if (!("waits" in arrival)) throw new Error("Nothing was read");
-    expect([arrival.outcome, arrival.waits]).toEqual(["version-of", true]);
-    const [version] = arrival.versions;
-    expect(version).toMatchObject({
-      because: "unit",
-      common: 1,
-      earlierCount: 2,
-      arrivedCount: 2,
-      isPending: false,
-      earlier: { file: SCHOOL_FILE.file },
-    });
-    expect(version!.rows).toEqual([
-      {
-        kind: "changed",
-        id: ids[0],
-        arrived: 0,
-        isBack: false,
-        changes: [
-          {
-            field: "summary",
-            base: `Tóm tắt thành tích nổi bật: 05 sáng kiến\n${DECISION}`,
-            register: `Tóm tắt thành tích nổi bật: 05 sáng kiến\n${DECISION}`,
-            arrived: `Tóm tắt thành tích nổi bật: 07 sáng kiến\n${DECISION}`,
-            isConflict: false,
-          },
-        ],
-      },
-      { kind: "added", arrived: 1 },
-      { kind: "removed", id: ids[1] },
-    ]);
-  });
-
-  test("a further list of the unit with other candidates as a question, which need not wait", async () => {
-    const model = await corrected();
-    const other = school("e", ["1.", "Bà Ngô Thị Hạnh, Giáo viên", "x"]);
-    const [only] = await preview(model, other);
-    expect(only!.arrival).toMatchObject({ outcome: "needs-decision", waits: false });
-    valueOf(await receive(over(model), [other]));
-    expect(columnOf(model, "BX_DanhSach", NAME)).toHaveLength(3);
-  });
-
-  test("two versions that come at once as a question", async () => {
-    const model = newModel();
-    const previews = await preview(model, SCHOOL_FILE, NEWER_FILE);
-    expect(outcomes(previews)).toEqual(["new", "needs-decision"]);
-    const received = await receive(over(model), [SCHOOL_FILE, NEWER_FILE], asVersion(NEWER_FILE));
-    expect(valueOf(received).files.map(({ outcome }) => outcome)).toEqual([
-      "received",
-      "needs-decision",
-    ]);
-  });
-
-  test("how many files are read", async () => {
-    const done: number[] = [];
-    const options = { memory: NO_MEMORY, onFile: (count: number) => done.push(count) };
-    valueOf(await previewArrivals(over(newModel()), [SCHOOL_FILE, CLUSTER_FILE], options));
-    expect(done).toEqual([0, 1, 2]);
-  });
-});
 
 describe("a newer version", () => {
   test("waits as long as nobody has decided, and nothing of it is written", async () => {
@@ -280,21 +183,15 @@ test("the way a list came is written down", async () => {
   expect(columnOf(model, "BX_TiepNhan", "Kênh nhận")).toEqual(["E-mail"]);
 });
 
+const RATED = ["TT", "Họ và tên", "Chức vụ", "Tóm tắt thành tích", "Giới tính"];
+
+function stating(digit: string, sex: string, ...more: readonly (readonly string[])[]) {
+  const head = [["TRƯỜNG THPT HOA SEN"], ["DANH SÁCH"], [ROLL_TITLES.III], RATED];
+  const rows = [["1", "Lê Văn Sơn", "Kế toán", "x", sex], ...more];
+  return fileOf(`${digit}.xlsx`, digit, gridOf([...head, ...rows]));
+}
+
 describe("what a list states of a candidate", () => {
-  const RATED = ["TT", "Họ và tên", "Chức vụ", "Tóm tắt thành tích", "Giới tính"];
-  const stating = (digit: string, sex: string, ...more: readonly (readonly string[])[]) =>
-    fileOf(
-      `${digit}.xlsx`,
-      digit,
-      gridOf([
-        ["TRƯỜNG THPT HOA SEN"],
-        ["DANH SÁCH"],
-        [ROLL_TITLES.III],
-        RATED,
-        ["1", "Lê Văn Sơn", "Kế toán", "x", sex],
-        ...more,
-      ]),
-    );
   const sexOf = (model: MemoryWorkbook) => columnOf(model, "BX_ThongTin", "Giới tính");
 
   test.each([
@@ -322,4 +219,41 @@ describe("what a list states of a candidate", () => {
       columnOf(model, "BX_DanhSach", "Mã đề nghị"),
     );
   });
+});
+
+describe("where something of ours is gone", () => {
+  test("without Bản nhận nobody knows what had come, so that every difference is a conflict", async () => {
+    const model = await corrected();
+    valueOf(model.deleteSheet("Bản nhận"));
+    valueOf(await receive(over(model), [NEWER_FILE], asVersion(NEWER_FILE)));
+    expect(columnOf(model, "BX_DanhSach", NAME)[0]).toBe("Bà Trần Thị Mai Anh");
+    expect(columnOf(model, "BX_DanhSach", SUMMARY)[0]).toContain("05 sáng kiến");
+    expect(recordsOf(model, "BX_BanNhan")).toHaveLength(2);
+  });
+
+  test("a register without the column that tells of withdrawing is told, and nothing is written", async () => {
+    const model = await corrected();
+    const heading = { table: "BX_DanhSach", heading: "Tình trạng", record: 0 };
+    const at = positionOf(model, heading);
+    model.sheet(at.sheet)!.setCell({ ...at, row: at.row - 1 }, constantCell("Ghi chú riêng"));
+    const before = model.snapshot();
+    expect(await receive(over(model), [NEWER_FILE], asVersion(NEWER_FILE))).toEqual({
+      ok: false,
+      fault: { code: "no-column", params: { sheet: "Danh sách", heading: "Tình trạng" } },
+    });
+    expect(model.snapshot()).toEqual(before);
+  });
+});
+
+test("facts of a withdrawn candidate stay, and are not told as facts of nobody", async () => {
+  const model = newModel();
+  valueOf(await receive(over(model), [stating("1", "Nam")]));
+  const strays = async () => {
+    const { findings } = valueOf(await check(over(model)));
+    return findings.filter(({ params }) => params["fault"] === "not-on-register").length;
+  };
+  typeInto(model, { table: "BX_DanhSach", heading: "Tình trạng", record: 0 }, "Đã rút");
+  expect([columnOf(model, "BX_ThongTin", "Giới tính"), await strays()]).toEqual([["Nam"], 0]);
+  typeInto(model, { table: "BX_ThongTin", heading: "Mã đề nghị", record: 0 }, "DN-KHAC");
+  expect(await strays()).toBe(1);
 });

@@ -2,7 +2,7 @@ import type { RegisteredNomination } from "../intake/register";
 import { countsInSummary, type SummaryCount } from "../text/countsInSummary";
 import { foldText } from "../text/foldText";
 import { readBullets } from "../text/readBullets";
-import { readRatio } from "../text/readRatio";
+import { readRatio, type StatedRatio } from "../text/readRatio";
 import type { Check } from "./check";
 import { evidenceOf, type Evidence } from "./evidence";
 import { DATA_FAULT, type FindingParams, type Observation } from "./finding";
@@ -34,13 +34,28 @@ function observe({ id }: RegisteredNomination, params: FindingParams): Observati
   };
 }
 
-/** "12/15 (70%)": within one point of the summary, since each point has its own ratio. */
+/** "2/9", "lớp 4/3", "QĐ số 5/7": a day, a class or a number, whatever percentage stands beside. */
+const NO_RATIO =
+  /(?<![\p{L}\p{M}])(?:ngày|lễ|dịp|mừng|tháng|đợt|lớp|khối|số|điều|khoản)\s*:?\s*\d{1,4}\s*\/\s*\d{1,4}/giu;
+/** What stands between two statements of a point; the comma of "66,67%" has no blank behind it. */
+const BETWEEN_STATEMENTS = /[;!?]|[,.:]\s|(?:^|\s)(?:và|trong đó|với)\s/iu;
+
+/** "12/15 (70%)": within one statement of the summary, since each has its own ratio. */
 function contradictions(summary: string): readonly FindingParams[] {
   if (!summary.includes("%") || !summary.includes("/")) return [];
-  return readBullets(summary).flatMap(({ text }) => {
-    const ratio = readRatio(text);
-    return ratio.ok && ratio.value.agrees === false ? [{ fault: "ratio", text }] : [];
-  });
+  return readBullets(summary).flatMap(({ text }) =>
+    isContradicted(text) ? [{ fault: "ratio", text }] : [],
+  );
+}
+
+function isContradicted(point: string): boolean {
+  const ratios = point.replace(NO_RATIO, " ").split(BETWEEN_STATEMENTS).map(readRatio);
+  return ratios.some((ratio) => ratio.ok && ratio.value.agrees === false && isShare(ratio.value));
+}
+
+/** More than there are is no share: "20/11" is the teachers' day. */
+function isShare({ fraction }: StatedRatio): boolean {
+  return fraction !== null && fraction.numerator <= fraction.denominator;
 }
 
 /** What summaries count that has a sheet of its own, by the words behind the number, folded. */

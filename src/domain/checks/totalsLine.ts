@@ -7,14 +7,20 @@ import type { ReviewData } from "./reviewData";
 
 /**
  * "Danh sách có … tập thể và … cá nhân": left unfilled, or not the number of rows above it. A warning, since
- * the line may be wrong and not the rows, and only a person can find out.
+ * the line may be wrong and not the rows, and only a person can find out. Where units stand as groups under one
+ * heading, the line may count those of the last unit or of all.
  */
 export const totalsLine: Check = {
   id: "totals-line",
   needs: [],
   observe: (data) => {
     const rows = listRows(data);
-    return listsUnderTotals(data).flatMap((lists) => totalsFault(lists, rows));
+    return listsUnderTotals(data).flatMap((lists) => {
+      const faults = totalsFault(lists, rows);
+      if (faults.length === 0) return [];
+      const isOfAll = totalsFault(listsUnderHeading(data, lists), rows).length === 0;
+      return isOfAll ? [] : faults;
+    });
   },
 };
 
@@ -28,6 +34,22 @@ function listsUnderTotals(data: ReviewData): readonly (readonly ReceivedList[])[
     if (list.totals) closed.push(lists);
   }
   return closed;
+}
+
+/** These and all before them under the same heading, whoever hands them in. */
+function listsUnderHeading(
+  data: ReviewData,
+  lists: readonly ReceivedList[],
+): readonly ReceivedList[] {
+  const last = lists.at(-1);
+  const until = last ? data.lists.indexOf(last) : -1;
+  return data.lists.slice(0, until + 1).filter((list) => {
+    const isUnderHeading =
+      list.sha256 === last?.sha256 &&
+      list.sheet === last.sheet &&
+      list.headingRow === last.headingRow;
+    return isUnderHeading || lists.includes(list);
+  });
 }
 
 function totalsFault(lists: readonly ReceivedList[], rows: ListRows): readonly Observation[] {

@@ -1,3 +1,4 @@
+import { parseDate } from "../text/parseDate";
 import type { Check } from "./check";
 import { DATA_FAULT, type Observation } from "./finding";
 import type { CandidateFacts, FactField, ReviewData } from "./reviewData";
@@ -16,8 +17,26 @@ export const unreadableFact: Check = {
     ),
     ...statedTwice(data),
     ...ofNobody(data),
+    ...births(data),
   ],
 };
+
+/** Dots to be filled in are no date that somebody wrote. */
+function births({ register }: ReviewData): readonly Observation[] {
+  return register.nominations.flatMap(({ id, birth }) => {
+    const read = parseDate(birth);
+    if (read.ok || read.fault.code === "unfilled-date") return [];
+    return [
+      {
+        severity: "warning",
+        basis: DATA_FAULT,
+        subject: { kind: "nomination", id },
+        fields: ["birth"],
+        params: { fault: "birth", reason: read.fault.code, text: birth },
+      },
+    ];
+  });
+}
 
 function statedTwice({ register, facts }: ReviewData): readonly Observation[] {
   const lines = new Map<string, CandidateFacts[]>();
@@ -43,7 +62,7 @@ function statedTwice({ register, facts }: ReviewData): readonly Observation[] {
 }
 
 function ofNobody({ register, facts, opinions }: ReviewData): readonly Observation[] {
-  const ids = new Set(register.nominations.map(({ id }) => id));
+  const ids = new Set([...register.nominations, ...register.withdrawn].map(({ id }) => id));
   const lines = [
     ...(facts?.records ?? []).map(({ nomination, cells }) => ({
       nomination,

@@ -1,18 +1,40 @@
 import type { RegisteredNomination } from "../intake/register";
+import { statedKind } from "../intake/statedKind";
 import type { Basis, CandidateKind } from "../regulation/basis";
 import { severityOf } from "../regulation/severity";
 import { candidateKind } from "./candidateKind";
 import type { Check } from "./check";
-import type { Observation } from "./finding";
+import { DATA_FAULT, type Observation } from "./finding";
 import { formOf } from "./formOf";
 import type { ReviewData } from "./reviewData";
 
-/** A collective in a list or for an award that is for persons, or the reverse; or a candidate that may be either. */
+/**
+ * A collective in a list or for an award that is for persons, or the reverse; a candidate that may be either; and
+ * one whose own words tell another kind than the list's column `Phân loại đối tượng`.
+ */
 export const wrongCandidateKind: Check = {
   id: "wrong-candidate-kind",
   needs: [],
-  observe: (data) => data.register.nominations.flatMap((nomination) => kindFault(data, nomination)),
+  observe: (data) =>
+    data.register.nominations.flatMap((nomination) => [
+      ...categoryFault(nomination),
+      ...kindFault(data, nomination),
+    ]),
 };
+
+function categoryFault({ id, name, kind, other }: RegisteredNomination): readonly Observation[] {
+  const stated = statedKind(other);
+  if (name.trim() === "" || kind === "unknown" || stated === null || stated === kind) return [];
+  return [
+    {
+      severity: "warning",
+      basis: DATA_FAULT,
+      subject: { kind: "nomination", id },
+      fields: ["kind", "name"],
+      params: { fault: "category", kind, stated },
+    },
+  ];
+}
 
 function kindFault(data: ReviewData, nomination: RegisteredNomination): readonly Observation[] {
   if (nomination.name.trim() === "") return [];

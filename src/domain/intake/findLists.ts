@@ -8,13 +8,13 @@ import {
 } from "./findHeading";
 import type { SheetReading, SheetToRead } from "./foundList";
 import { sheetRows } from "./headingBlock";
-import { isFootCell, totalsCell } from "./listEnd";
+import { isFootCell, totalsLine, type TotalsLine } from "./listEnd";
 import { mapColumns } from "./mapColumns";
 import { numberOf } from "./numbering";
 import { readableWith } from "./readableWith";
 import type { ReadingMemory } from "./readingMemory";
 import { readListRow } from "./readListRow";
-import { rowViews, type FilledCell, type RowView } from "./rowView";
+import { rowViews, type RowView } from "./rowView";
 import { shapeOf } from "./shapeOf";
 import { openList, type OpenList, type SheetState } from "./sheetState";
 import { readHead, submittingUnit } from "./submittingUnit";
@@ -66,7 +66,7 @@ function readRow(state: SheetState, task: HeadingTask, at: number): number {
   closeBehindTable(state, view);
   const heading = findHeading(task, at) ?? (state.open ? null : headingByShape(task, at));
   if (heading) return readHeading(state, heading);
-  const totals = totalsCell(state.open?.columns.fields ?? null, view);
+  const totals = totalsLine(state.open?.columns.fields ?? null, view);
   if (totals) closeWithTotals(state, view, totals);
   else if (state.open) readListRow(state, task, state.open, at);
   else readOutsideRow(state, view);
@@ -105,7 +105,7 @@ function isRepeated(open: OpenList, heading: FoundHeading, next: RowView | undef
   return isSame && open.rows.length > 0 && !restarts;
 }
 
-function closeWithTotals(state: SheetState, view: RowView, totals: FilledCell): void {
+function closeWithTotals(state: SheetState, view: RowView, totals: TotalsLine): void {
   const list = state.lists.at(-1);
   if (list && list.totals === null) {
     list.totals = totals;

@@ -3,9 +3,10 @@ import type { Plan } from "../regulation/schema";
 import type { LegacyEncoding } from "../text/repairs/legacyEncoding";
 import type { GroupKind } from "./groupRow";
 import type { ListColumns } from "./listColumns";
+import type { TotalsLine } from "./listEnd";
 import type { SkippedRows } from "./listReading";
 import type { Numbering } from "./numbering";
-import type { FilledCell, RowView } from "./rowView";
+import type { RowView } from "./rowView";
 import type { UnitLine } from "./submittingUnit";
 
 /** A row of a list that carries data, with the group rows above it. */
@@ -33,7 +34,7 @@ export interface FoundList {
   /** Who hands it in, as received; null where no head names anyone. */
   readonly unit: UnitLine | null;
   readonly rows: readonly DataRow[];
-  readonly totals: FilledCell | null;
+  readonly totals: TotalsLine | null;
   /** Row of the totals cell, zero-based. */
   readonly totalsRow: number | null;
   readonly numbering: Numbering;
@@ -43,8 +44,8 @@ export interface FoundList {
   /** The first row of dragged-down formulas. */
   readonly phantom: RowView | null;
   readonly hasGroupWithData: boolean;
-  /** A group row stands in it of which nobody can tell what it says, maybe another award. */
-  readonly hasUnclearGroup: boolean;
+  /** Group rows of which nobody can tell what they say, maybe another award. */
+  readonly unclearGroups: readonly RowView[];
 }
 
 /** What lists are found by. */

@@ -51,7 +51,15 @@ export function rowGroup(row: RowInList): RowGroup | null {
   const sender = unitKindOfLine(bare, row.plan);
   if (sender !== null) return { says: "sender", kind: sender, unit: bare, column: label.column };
   if (isUnitName(bare)) return { says: "unit", unit: bare };
-  return label.isMarked && readCandidate(bare).kind !== "individual" ? { says: "unclear" } : null;
+  return label.isMarked && !isLikePerson(bare) ? { says: "unclear" } : null;
+}
+
+/** "Ông …", or words that all begin with a capital as names do; a person must not be taken for a group. */
+function isLikePerson(label: string): boolean {
+  if (readCandidate(label).kind === "individual") return true;
+  const words = label.split(/\s+/u);
+  const isTitleCase = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(word));
+  return isTitleCase && words.length > 1;
 }
 
 /** "Đơn vị Quyết thắng" is a title, not where anyone works. */

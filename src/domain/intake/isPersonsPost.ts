@@ -27,6 +27,12 @@ const POSTS = [
   "văn thư",
   "thủ quỹ",
   "cấp dưỡng",
+  "bảo vệ",
+  "tạp vụ",
+  "lao công",
+  "thủ thư",
+  "thư ký",
+  "lái xe",
 ];
 
 const END = "(?![\\p{L}\\p{M}\\d])";

@@ -35,7 +35,7 @@ const DOUBTS: readonly (readonly [ReadingDoubt, (task: ListInQuestion) => boolea
   ["ambiguous-heading", ({ list }) => hasGround(list, "ambiguous")],
   ["near-heading", ({ list }) => hasGround(list, "near")],
   ["repeated-heading", ({ list }) => hasGround(list, "repeated")],
-  ["shifted-rows", ({ list }) => hasShiftedRows(list)],
+  ["shifted-rows", ({ list }) => hasCandidates(list) && hasShiftedRows(list)],
   ["broken-numbering", ({ list }) => isNumberingBroken(list.numbering, list.numberBefore)],
   ["group-with-data", ({ list }) => list.hasGroupWithData],
   ["form-unclear", ({ list }) => isFormUnclear(list)],
@@ -67,9 +67,9 @@ function hasGround({ columns }: FoundList, ground: "ambiguous" | "near" | "repea
 }
 
 /** A column of awards tells of each row which list it belongs to. */
-function isFormUnclear({ columns, form, hasUnclearGroup }: FoundList): boolean {
+function isFormUnclear({ columns, form, unclearGroups }: FoundList): boolean {
   const hasAwards = [...columns.fields.values()].includes("award");
-  return !hasAwards && (form === null || hasUnclearGroup);
+  return !hasAwards && (form === null || unclearGroups.length > 0);
 }
 
 function hasHiddenParts({ list, grid }: ListInQuestion): boolean {

@@ -7,15 +7,46 @@ import type { FilledCell, RowView } from "./rowView";
 
 type Fields = ReadonlyMap<number, HeadingField>;
 
+/** The line in which a list counts itself, and where it stands. */
+export interface TotalsLine {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What a row says about its candidate is no totals line, whatever it begins with. */
-export function totalsCell(fields: Fields | null, { filled }: RowView): FilledCell | null {
-  if (filled.length > 2) return null;
+export function totalsLine(fields: Fields | null, { filled }: RowView): TotalsLine | null {
+  if (filled.length > 2 && !isSumLine(fields, filled)) return null;
   const totals = filled.find(({ words }) => parseTotals(words) !== null);
   const isAboutCandidate = filled.some(
     (cell) => cell !== totals && fields?.get(cell.column) === "candidate",
   );
   const isInFront = totals !== undefined && totals === filled[0];
-  return totals === undefined || (isAboutCandidate && !isInFront) ? null : totals;
+  if (totals === undefined || (isAboutCandidate && !isInFront)) return null;
+  return { column: totals.column, text: withCount(totals, filled) };
+}
+
+/** "Tổng cộng:" with nothing but counts and figures beside it, in a list of candidates. */
+function isSumLine(fields: Fields | null, [first, ...others]: readonly FilledCell[]): boolean {
+  if (!first || fields === null || parseTotals(first.words) === null) return false;
+  const isOfCandidates = [...fields.values()].includes("candidate");
+  return isOfCandidates && others.every((cell) => isFigure(cell) || isCount(first, cell));
+}
+
+function isFigure({ cell, words }: FilledCell): boolean {
+  return cell.type === "number" || /^[\d.,\s%]+$/u.test(words);
+}
+
+/** "03 người" beside "Tổng cộng:" is what it counts. */
+function isCount(lead: FilledCell, { words }: FilledCell): boolean {
+  const said = parseTotals(`${lead.words} ${words}`);
+  return said?.state === "stated" && (said.collectives !== null || said.individuals !== null);
+}
+
+function withCount(totals: FilledCell, filled: readonly FilledCell[]): string {
+  const next = filled[filled.indexOf(totals) + 1];
+  const said = parseTotals(totals.words);
+  const isBare = said?.state === "stated" && said.collectives === null && said.individuals === null;
+  return next && isBare && isCount(totals, next) ? `${totals.text} ${next.text}` : totals.text;
 }
 
 /**

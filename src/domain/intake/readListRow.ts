@@ -58,7 +58,7 @@ function openGroup(state: SheetState, list: OpenList, { view, group }: GroupInLi
     if (list.outerGroup === "kind") list.unitOfGroup = null;
   } else if (group.says === "unit") openUnit(list, group.unit);
   else if (group.says === "sender") openSender(state, list, { view, group });
-  else if (group.says === "unclear") list.hasUnclearGroup = true;
+  else if (group.says === "unclear") list.unclearGroups.push(view);
 }
 
 function openUnit(list: OpenList, unit: string): void {

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { sourcePlace } from "../grid/sourcePlace";
 import { awardFinder, awardsNamedIn } from "../regulation/awardByText";
-import { awardsReader, type AwardsRead } from "../regulation/readAwards";
+import type { AwardsRead } from "../regulation/readAwards";
 import type { Award, ListForm, Plan } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
 import type { DataRow, FoundList } from "./foundList";
@@ -12,6 +12,7 @@ import type {
   StatedFacts,
   UnreadCell,
 } from "./nomination";
+import { mendedAwardsReader } from "./mendedAwardsReader";
 import { nominationId } from "./nominationId";
 import { readableWith } from "./readableWith";
 import { rowAwards, type RowAwards } from "./rowAwards";
@@ -59,6 +60,8 @@ interface RowTools {
   readonly hasRatings: boolean;
   readonly findAward: (text: string) => Award | null;
   readonly readAwards: (text: string) => AwardsRead;
+  /** Texts of an old encoding in letters that can be understood. */
+  readonly readable: (text: string) => string;
   readonly occurrences: Map<string, number>;
 }
 
@@ -71,21 +74,9 @@ function rowTools(task: ListTask): RowTools {
       ({ field, choices }) => field === "rating" || choices.includes("rating"),
     ),
     findAward: awardFinder(task.plan.awards),
-    readAwards: readableAwards(task),
+    readAwards: mendedAwardsReader(task.plan.awards, task.described.legacy),
+    readable: readableWith(task.described.legacy) ?? ((text) => text),
     occurrences: new Map(),
-  };
-}
-
-/** In a list of an old encoding an award counts where the cell is understood whole once it is readable. */
-function readableAwards({ plan, described }: ListTask): RowTools["readAwards"] {
-  const read = awardsReader(plan.awards);
-  const readable = readableWith(described.legacy);
-  if (readable === null) return read;
-  return (text) => {
-    const standing = read(text);
-    if (standing.awards.length > 0) return standing;
-    const decoded = read(readable(text));
-    return decoded.unread.length === 0 && decoded.rating === null ? decoded : standing;
   };
 }
 
@@ -104,6 +95,7 @@ function readRow(task: ListTask, row: DataRow, tools: RowTools): readonly Receiv
   const at = row.view.row;
   const text = (field: NominationField) => tools.cells.text(at, field);
   const candidate = rowCandidate(text("candidate"), text("honorific"));
+  const understood = readableCandidate(candidate, tools, text);
   const texts = { award: text("award"), commendation: text("commendation") };
   const stated = rowAwards(tools.readAwards, texts);
   const contents = rowContents(task, row, { tools, candidate, stated });
@@ -118,9 +110,21 @@ function readRow(task: ListTask, row: DataRow, tools: RowTools): readonly Receiv
       id: idFor(task, place === 0 || code === null ? key : [...key, code], tools.occurrences),
       listForm: form?.id ?? null,
       award: stated.isStated ? code : awardOfForm(task.plan, form, contents.summary),
-      kind: kindOf(candidate, { row, form, post: text("post") }),
+      kind: kindOf(understood, { row, form, post: tools.readable(text("post")) }),
     };
   });
+}
+
+/** The candidate as read from readable texts, where those are others than the received ones. */
+function readableCandidate(
+  candidate: RowCandidate,
+  { readable }: RowTools,
+  text: (field: NominationField) => string,
+): RowCandidate {
+  const [name, honorific] = [text("candidate"), text("honorific")];
+  const [shownName, shownHonorific] = [readable(name), readable(honorific)];
+  const isSame = shownName === name && shownHonorific === honorific;
+  return isSame ? candidate : rowCandidate(shownName, shownHonorific);
 }
 
 interface RowParts {
@@ -175,7 +179,8 @@ function factsOf(
 }
 
 function candidateColumn({ columns }: FoundList): number {
-  return [...columns.fields].find(([, field]) => field === "candidate")?.[0] ?? 0;
+  for (const [column, field] of columns.fields) if (field === "candidate") return column;
+  return 0;
 }
 
 /** The form that the title named, else the only one that is about the stated award. */

@@ -95,10 +95,15 @@ function listRows(
 ): Pick<Intake, "nominations" | "unread"> {
   if (!hasCandidates(list)) {
     const views = list.rows.map(({ view }) => view);
-    return { nominations: [], unread: [...strayCells(task, views), ...phantomCell(task, list)] };
+    return { nominations: [], unread: [...strayCells(task, views), ...besideRows(task, list)] };
   }
   const { nominations, unread } = readNominations({ ...task, list, described });
-  return { nominations, unread: [...unread, ...phantomCell(task, list)] };
+  return { nominations, unread: [...unread, ...besideRows(task, list)] };
+}
+
+/** Group rows that nobody understands, and formulas in error without a row. */
+function besideRows(task: SheetTask, list: FoundList): readonly UnreadCell[] {
+  return [...strayCells(task, list.unclearGroups), ...phantomCell(task, list)];
 }
 
 /** Dragged-down formulas in error are named once, however many there are. */

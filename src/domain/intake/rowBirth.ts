@@ -7,7 +7,7 @@ import type { RowCells } from "./rowCells";
 
 /** What a row says of its candidate's birth. */
 export interface RowBirth {
-  /** As shown; empty where nothing is said, or men's and women's columns both are filled. */
+  /** As shown, a date of Excel's own as dd/mm/yyyy; empty where nothing is said, or men's and women's columns both are filled. */
   readonly birth: string;
   /** What the only filled one of the columns of men and women tells; null otherwise. */
   readonly sex: "Nam" | "Nữ" | null;
@@ -41,12 +41,12 @@ export function rowBirth(task: BirthTask): RowBirth {
   const { cells, row, dateSystem } = task;
   const filled = SEX_COLUMNS.map(({ field, sex }) => ({
     sex,
-    text: cells.text(row, field),
+    text: birthText(task, field),
     isDate: isDateWritten(cells.cell(row, field), dateSystem),
   })).filter(({ text }) => text !== "");
   const [only, ...others] = filled;
   const isClear = only?.isDate === true && others.length === 0;
-  const taken = cells.text(row, "birth") || (isClear ? only.text : "") || (task.besideName ?? "");
+  const taken = birthText(task, "birth") || (isClear ? only.text : "") || (task.besideName ?? "");
   const left = [
     ...filled.map(({ sex, text }) => ({ label: `Ngày sinh (${sex})`, text })),
     { label: "Ngày sinh (trong ô họ tên)", text: task.besideName ?? "" },
@@ -56,6 +56,18 @@ export function rowBirth(task: BirthTask): RowBirth {
     sex: isClear ? only.sex : null,
     remainder: left.map(({ label, text }) => `${label}: ${text}`),
   };
+}
+
+/**
+ * A date that Excel keeps as one is shown in the order of whoever's machine it is ("5/12/1980" for the 12th of May),
+ * in a column too narrow not at all: it is written day before month.
+ */
+function birthText({ cells, row, dateSystem }: BirthTask, field: NominationField): string {
+  const read = readDateCell(cells.cell(row, field), dateSystem);
+  if (!read.ok || !read.value.isSerial) return cells.text(row, field);
+  const { day, month, year } = read.value.date;
+  const parts = [day, month, year].filter((part) => part !== null);
+  return parts.map((part) => String(part).padStart(2, "0")).join("/");
 }
 
 /** Written as a date, possible or not. */

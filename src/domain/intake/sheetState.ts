@@ -4,8 +4,9 @@ import type { SheetRows } from "./headingBlock";
 import type { FoundHeading } from "./findHeading";
 import type { DataRow, FoundList } from "./foundList";
 import { lastNumber } from "./numbering";
+import type { TotalsLine } from "./listEnd";
 import type { ReadingMemory } from "./readingMemory";
-import type { FilledCell, RowView } from "./rowView";
+import type { RowView } from "./rowView";
 import { readHead, submittingUnit, type UnitLine } from "./submittingUnit";
 import { lastForm } from "./titleRow";
 
@@ -14,11 +15,11 @@ export interface OpenList extends FoundList {
   readonly rows: DataRow[];
   readonly numbering: (number | null)[][];
   readonly skipped: { groups: number; templates: number; phantoms: number; headings: number };
-  totals: FilledCell | null;
+  totals: TotalsLine | null;
   totalsRow: number | null;
   phantom: RowView | null;
   hasGroupWithData: boolean;
-  hasUnclearGroup: boolean;
+  readonly unclearGroups: RowView[];
   kindOfGroup: DataRow["kindOfGroup"];
   unitOfGroup: string | null;
   /** Begun by a title between the rows, under the heading of the list before. */
@@ -101,7 +102,7 @@ export function startList(state: SheetState, start: ListStart): void {
     skipped: { groups: 0, templates: 0, phantoms: 0, headings: 0 },
     phantom: null,
     hasGroupWithData: false,
-    hasUnclearGroup: false,
+    unclearGroups: [],
     kindOfGroup: null,
     unitOfGroup: null,
     outerGroup: null,
@@ -111,13 +112,27 @@ export function startList(state: SheetState, start: ListStart): void {
   state.lists.push(list);
 }
 
-/** A list under the heading of the list that is open: a title or a sender stands between the rows. */
+/**
+ * A list under the heading of the list that is open: a title or a sender stands between the rows. Where it stands
+ * right below the heading, the heading and all above it are the new list's alone; but a unit named there that is
+ * not the sender has handed in a list, though without rows.
+ */
 export function startBelow(
   state: SheetState,
   list: OpenList,
   start: Pick<ListStart, "form" | "sender" | "head">,
 ): void {
-  startList(state, { ...start, heading: list, underOldHeading: true });
+  const isOwn = start.sender === undefined || list.unit?.name == null;
+  const isFirst = isOwn && isBareHeading(list) && state.lists.at(-1) === list;
+  if (isFirst) state.lists.pop();
+  const head = isFirst ? [...list.head, ...start.head] : start.head;
+  startList(state, { ...start, head, heading: list, underOldHeading: true });
+}
+
+/** Nothing of its own has been read below it yet. */
+function isBareHeading({ underOldHeading, rows, skipped, unclearGroups }: OpenList): boolean {
+  const isUntouched = skipped.templates + skipped.phantoms === 0 && unclearGroups.length === 0;
+  return !underOldHeading && rows.length === 0 && isUntouched;
 }
 
 export function endList(state: SheetState, view: RowView, unsigned: OpenList | null): void {

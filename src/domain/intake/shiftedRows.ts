@@ -3,7 +3,7 @@ import { parseOrdinal } from "../text/parseOrdinal";
 import type { FoundList } from "./foundList";
 import { isPersonsPost } from "./isPersonsPost";
 import type { HeadingField } from "./headings";
-import type { RowView } from "./rowView";
+import type { FilledCell, RowView } from "./rowView";
 
 type Fields = ReadonlyMap<number, HeadingField>;
 
@@ -22,35 +22,44 @@ export function hasShiftedRows({ columns, rows }: FoundList): boolean {
   let [outside, misnamed, posts] = [0, 0, 0];
   let isLastEmpty = true;
   for (const { view } of rows) {
-    if (isSlipped(fields, view)) return true;
+    const slips = slipsOf(fields, view);
+    if (slips.isSlipped) return true;
+    if (slips.hasNameAsHonorific) misnamed++;
+    if (slips.hasPostAsName) posts++;
     if (view.filled.some(({ column }) => !headed.has(column))) outside++;
-    if (hasLongHonorific(fields, view)) misnamed++;
-    if (hasPostForName(fields, view)) posts++;
-    if (view.filled.some(({ column }) => column === last)) isLastEmpty = false;
+    if (view.filled.at(-1)?.column === last) isLastEmpty = false;
   }
   const isHalf = (count: number) => count > 0 && count * 2 >= rows.length;
   return isHalf(outside) || isHalf(misnamed) || (isLastEmpty && isHalf(posts));
 }
 
-/** A text under the heading of numbers beside other cells, or a bare number under that of names. */
-function isSlipped(fields: Fields, { filled }: RowView): boolean {
-  return filled.some(({ column, cell, words }) => {
-    const field = fields.get(column);
-    if (field === "candidate") return cell.type === "number" || /^\d+[.)]?$/.test(words);
-    if (field !== "ordinal" || filled.length === 1 || cell.type !== "text") return false;
-    return /\p{L}{2}/u.test(words) && parseOrdinal(words) === null && !/\d/.test(words);
-  });
+interface Slips {
+  isSlipped: boolean;
+  hasNameAsHonorific: boolean;
+  hasPostAsName: boolean;
 }
 
-function hasLongHonorific(fields: Fields, { filled }: RowView): boolean {
-  return filled.some(
-    ({ column, words }) =>
-      fields.get(column) === "honorific" && foldText(words).split(" ").length >= WORDS_OF_NAME,
-  );
+function slipsOf(fields: Fields, { filled }: RowView): Slips {
+  const slips: Slips = { isSlipped: false, hasNameAsHonorific: false, hasPostAsName: false };
+  for (const cell of filled) {
+    const field = fields.get(cell.column);
+    if (field === "candidate") {
+      slips.isSlipped ||= isBareNumber(cell);
+      slips.hasPostAsName = isPersonsPost(cell.words);
+    } else if (field === "ordinal") {
+      slips.isSlipped ||= filled.length > 1 && isWords(cell);
+    } else if (field === "honorific") {
+      slips.hasNameAsHonorific = foldText(cell.words).split(" ").length >= WORDS_OF_NAME;
+    }
+  }
+  return slips;
 }
 
-function hasPostForName(fields: Fields, { filled }: RowView): boolean {
-  return filled.some(
-    ({ column, words }) => fields.get(column) === "candidate" && isPersonsPost(words),
-  );
+function isBareNumber({ cell, words }: FilledCell): boolean {
+  return cell.type === "number" || /^\d+[.)]?$/.test(words);
+}
+
+function isWords({ cell, words }: FilledCell): boolean {
+  const isText = cell.type === "text" && /\p{L}{2}/u.test(words) && !/\d/.test(words);
+  return isText && parseOrdinal(words) === null;
 }

@@ -83,13 +83,29 @@ export function phraseTable(awards: readonly Award[]): PhraseTable {
   for (const label of LABELS) add(label, { kind: "label" });
   for (const rating of RATINGS) add(rating, { kind: "rating" });
   for (const { code, name, aliases } of awards) {
-    for (const spelling of [name, ...aliases]) {
+    for (const spelling of [name, ...aliases].flatMap(waysOfWriting)) {
       const known = phrases.get(phraseOf(spelling, { kind: "label" }).words.join(" "))?.meaning;
       const before = known?.kind === "award" ? known.codes : [];
       add(spelling, { kind: "award", codes: [...new Set([...before, code])] });
     }
   }
   return byFirstWord([...phrases.values()]);
+}
+
+/** What a plan writes one way and lists write several ways: the office's name, the class of an order. */
+const WAYS: readonly (readonly [string, readonly string[]])[] = [
+  ["GDĐT", ["GD&ĐT", "GD và ĐT"]],
+  ["Giáo dục và Đào tạo", ["Giáo dục & Đào tạo", "GDĐT", "GD&ĐT", "GD và ĐT"]],
+  ["hạng Nhất", ["hạng 1"]],
+  ["hạng Nhì", ["hạng 2"]],
+  ["hạng Ba", ["hạng 3"]],
+];
+
+function waysOfWriting(spelling: string): readonly string[] {
+  const others = WAYS.flatMap(([written, ways]) =>
+    spelling.includes(written) ? ways.map((way) => spelling.replace(written, way)) : [],
+  );
+  return [spelling, ...others];
 }
 
 function phraseOf(text: string, meaning: PhraseMeaning): AwardPhrase {

@@ -29,7 +29,8 @@ export function nearAwardsFinder(awards: readonly Award[]): (text: string) => re
   return (text) => {
     const folded = foldText(text);
     const begun = candidates.filter((candidate) => isBegun(folded, candidate));
-    const near = begun.length > 0 ? begun : nearest(folded, candidates);
+    // "hạng 4" is no slip of the hand for "hạng I".
+    const near = begun.length > 0 || /\d/u.test(folded) ? begun : nearest(folded, candidates);
     return near.map(({ code }) => code);
   };
 }

@@ -28,7 +28,13 @@ export interface AwardsRead {
 
 /** Words that turn around or leave open what a cell says: nothing of it is taken. */
 const DOUBTS = new Set(
-  ["không", "chưa", "rút", "hủy", "hoặc", "hay", "nếu", "thay", "trừ"].map(foldTone),
+  (
+    "không chưa rút hủy hoặc hay nếu thay trừ xóa bỏ thôi hoãn dừng " +
+    // Where accents are left out; the others would be taken for names ("Bộ").
+    "khong chua rut huy hoac neu xoa"
+  )
+    .split(" ")
+    .map(foldTone),
 );
 /** "(ghi rõ danh hiệu)", "(nếu có)": what the form says to whoever fills it in. */
 const NOTE = /[([]\s*(?:ghi|nêu|điền|nhập|chọn|nếu có)(?![\p{L}\p{M}])[^()[\]]*[)\]]/giu;
@@ -76,10 +82,19 @@ function readCell(text: string, vocabulary: Vocabulary): AwardsRead {
     if (hasPrompt) return { ...NOTHING, unfilled: true };
     return /\S/u.test(text) ? { ...NOTHING, unread: [text.trim()] } : NOTHING;
   }
-  if (tokens.some((token) => DOUBTS.has(looseWord(written, token))))
-    return unreadWhole(text, tokens);
   const parts = partsOf(written, tokens).filter((part) => !isBareLabel(written, part));
+  if (isDoubtful(written, tokens) || parts.some(isTornFromNext)) return unreadWhole(text, tokens);
   return gather({ text, composed, parts, vocabulary });
+}
+
+function isDoubtful(written: string, tokens: readonly AwardToken[]): boolean {
+  return written.includes("?") || tokens.some((token) => DOUBTS.has(looseWord(written, token)));
+}
+
+/** "Tập thể: - LĐTT" may well be one award, and that of a collective. */
+function isTornFromNext(part: Part): boolean {
+  const words = part.flatMap(({ meaning, words: own }) => (meaning === null ? own : ["-"]));
+  return ["tap the", "tt"].includes(words.join(" "));
 }
 
 /** A dash alone may say that there is no award: that is asked. */
@@ -113,7 +128,8 @@ function partsOf(written: string, tokens: readonly AwardToken[]): readonly Part[
   for (const token of tokens) {
     const part = parts.at(-1);
     const isAnd = looseWord(written, token) === "và";
-    const goesOn = part && last && !isParted(written.slice(last.end, token.start), part);
+    const between = written.slice(last?.end ?? 0, token.start);
+    const goesOn = part && last && (isOneOffice(last, token) || !isParted(between, part));
     if (isAnd) parts.push([]);
     else if (goesOn) part.push(token);
     else parts.push([token]);
@@ -125,6 +141,11 @@ function partsOf(written: string, tokens: readonly AwardToken[]): readonly Part[
 /** A word that is no part of what was understood, with its accents. */
 function looseWord(written: string, { meaning, start, end }: AwardToken): string {
   return meaning === null ? foldTone(written.slice(start, end)) : "";
+}
+
+/** "GD&ĐT" is one name wherever it stands. */
+function isOneOffice(last: AwardToken, token: AwardToken): boolean {
+  return last.words.at(-1) === "gd" && token.words[0] === "dt";
 }
 
 /** A form's word goes with what stands on the next line; brackets explain what stands before them. */
@@ -153,12 +174,12 @@ function gather(reading: Reading): AwardsRead {
   const isOneRating = others.length === 0;
   const unread = reading.parts
     .filter((part) => !isUnderstood(part))
-    .map((part) => ({ text: wordsAsWritten(reading, part), codes: codesOf(part) }));
+    .map((part) => ({ text: wordsAsWritten(reading, part), part }));
   return {
     awards: codesOf(understood.flat()),
     rating: isOneRating ? rating : null,
-    unread: [...unread.map((part) => part.text), ...(isOneRating ? [] : ratings.values())],
-    near: unread.flatMap((part) => nearOf(part, reading.vocabulary)),
+    unread: [...unread.map((each) => each.text), ...(isOneRating ? [] : ratings.values())],
+    near: unread.flatMap((each) => nearOf(each, reading.vocabulary)),
     unfilled: false,
   };
 }
@@ -171,12 +192,15 @@ function isUnderstood(part: Part): boolean {
   return isKnown && !part.every(isLabel);
 }
 
+/** The form's words ("đề nghị GK") say nothing of what is meant. */
 function nearOf(
-  part: { readonly text: string; readonly codes: readonly string[] },
+  { text, part }: { readonly text: string; readonly part: Part },
   { nearAwards }: Vocabulary,
 ): readonly NearAward[] {
-  const codes = part.codes.length > 0 ? part.codes : nearAwards(part.text);
-  return codes.map((award) => ({ text: part.text, award }));
+  const codes = codesOf(part);
+  const own = part.filter((token) => !isLabel(token)).flatMap(({ words }) => words);
+  const near = codes.length > 0 ? codes : nearAwards(own.join(" "));
+  return near.map((award) => ({ text, award }));
 }
 
 function ratingAsWritten({ text, composed }: Reading, { start, end }: AwardToken): string {

@@ -36,8 +36,12 @@ export const YOUTH_UNION: readonly RegExp[] = [
     "iu",
   ),
 ];
-/** Words that open a collective but also names of some peoples: "Ban Thị …", "Hội Văn …". */
-export const NAME_LIKE_COLLECTIVE = /^(?:ban|khoa|hội)\s+(?:văn|thị)\s+\p{Lu}/iu;
+/**
+ * Words that open a collective but also names: "Ban Thị …", "Hội Văn …" of some peoples, "Tổ Thị …" for "Tô Thị …".
+ * "Tổ Văn" is of literature, "Trường Thị trấn" of a town.
+ */
+export const NAME_LIKE_COLLECTIVE =
+  /^(?:(?:ban|khoa|hội)\s+(?:văn|thị)|(?:tổ|nhóm|phòng|viện|sở|trường)\s+thị(?!\s+(?:trấn|xã|đội|ủy|uỷ)(?!\p{L})))\s+\p{L}/iu;
 
 const UNIT_WORDS =
   "trường|phòng|sở|ubnd|ủy ban|uỷ ban|quận|huyện|thành phố|tp|tỉnh|xã|phường|thị xã|cụm|trung tâm|đại học|học viện";

@@ -25,6 +25,8 @@ const NAMES_BEFORE =
   /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|năm học|số|lớp|khối|hạng|bậc|quý|kỳ|tuần|đợt|lần thứ|thứ|điều|khoản|mục|top)\s*:?\s*$/iu;
 /** "5 tháng 6", "9 năm 2022": parts of a date. */
 const DATE_BEHIND = /^(?:tháng\s+\d|năm\s+\d{4})/iu;
+/** More signs than any of them has. */
+const LONGEST_BEFORE = 30;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
@@ -67,5 +69,6 @@ function isYear(digits: string): boolean {
 function isName(text: string, match: RegExpExecArray): boolean {
   const words = match.groups?.["words"] ?? "";
   const behind = text.slice(match.index + match[0].length - words.length);
-  return NAMES_BEFORE.test(text.slice(0, match.index)) || DATE_BEHIND.test(behind);
+  const before = text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+  return NAMES_BEFORE.test(before) || DATE_BEHIND.test(behind);
 }

@@ -7,10 +7,10 @@ export interface ReviewYear {
   readonly to: number;
 }
 
-const YEAR = /^(?:năm(?:\s+học)?\s+)?(\d{4})(?:\s*[-/]\s*(\d{4}|\d{2}))?[.;,]?$/iu;
+const YEAR = /^(?:(?:năm(?:\s+học)?|nh)\s+)?(\d{4})(?:\s*[-/]\s*(\d{4}|\d{2}))?[.;,]?$/iu;
 
 /**
- * Reads "2022", "2021-2022", "2021 – 22", "Năm học 2021-2022", with any dash and any blanks around it. Faults:
+ * Reads "2022", "2021-2022", "2021 – 22", "Năm học 2021-2022", "NH 2021-2022", with any dash and any blanks around it. Faults:
  * `empty`, `not-a-year` (params: text), also for years that do not follow each other (2023-2022, 2020-2025) or lie
  * outside 1945 to 2100.
  */

@@ -11,10 +11,12 @@ export type StatedTotals =
     };
 
 const LEAD =
-  /^[("\s]*(?:ấn định )?(?:danh sách(?: này| trên)? (?:gồm có|có|gồm)|tổng cộng|tổng số|cộng)(?!\p{L})(?:\s*\/?\s*có(?!\p{L}))?\s*:?/u;
+  /^[("\s]*(?:ấn định )?(?:(?:tổng cộng )?danh sách(?: này| trên)? (?:gồm có|có|gồm)|tổng cộng|tổng số|tổng(?= ?:)|cộng)(?!\p{L})(?:\s*\/?\s*có(?!\p{L}))?\s*:?/u;
 const COLLECTIVES = new RegExp(COLLECTIVE_COUNT, "u");
 const INDIVIDUALS = new RegExp(INDIVIDUAL_COUNT, "u");
 const KINDS_ALONE = /^\s*tập thể(?:,| và| )*\s*cá nhân[\s./;]*$/u;
+/** People and letters that count candidates without saying which kind for certain. */
+const OTHER_WORDS = /^ ?\d{1,6} ?(?:giáo viên|gv|nhà giáo|cbgv|cán bộ|tt|cn)(?![\p{L}\p{M}])/u;
 const NOTHING_ELSE = /^\s*\d*[\s.…_/]*$/u;
 
 /**
@@ -28,7 +30,8 @@ export function parseTotals(text: string): StatedTotals | null {
   if (!lead) return null;
   const counted = folded.slice(lead[0].length);
   if (NOTHING_ELSE.test(counted)) return totalsWithoutKind(lead[0], counted);
-  if (EITHER_KIND.test(counted)) return { state: "stated", collectives: null, individuals: null };
+  if (EITHER_KIND.test(counted) || OTHER_WORDS.test(counted))
+    return { state: "stated", collectives: null, individuals: null };
   return totalsByKind(counted);
 }
 

@@ -42,6 +42,8 @@ const COLLECTIVE_WORD: Judgement = { kind: "collective", because: "collective-wo
 const END_OF_NAME = /,|\s-|-\s|[\r\n\v\u2028]|\(/u;
 const MARK_AFTER_NAME = new RegExp(END_OF_NAME, "uy");
 const PERSON_NAME = /^[\p{L}\p{M}".\-\s]+$/u;
+/** No former post is told in more signs than these. */
+const LONGEST_POST = 200;
 
 /**
  * Takes a name cell apart: honorific, name, and the post and unit behind the first comma, spaced
@@ -155,7 +157,7 @@ function personEnd(named: string): number {
 function formerPostStart(named: string): number | null {
   if (!named.includes("nguyên")) return null;
   for (const { index } of named.matchAll(FORMERLY_WORD)) {
-    if (POST.test(named.slice(index))) return index;
+    if (POST.test(named.slice(index, index + LONGEST_POST))) return index;
   }
   return null;
 }

@@ -19,7 +19,11 @@ const COLLECTIVE = /^(?:tập thể|đơn vị)(?![\p{L}\p{M}])/u;
 const INDIVIDUAL = /^(?:cá nhân|người|đồng chí|đ\/c)(?![\p{L}\p{M}])/u;
 /** "(trong đó 02 cá nhân nữ)" says more of a number that was given already. */
 const PART_OF_A_COUNT = /\(\s*(?:trong đó|gồm|bao gồm)[^()]*\)|[,;]?\s*trong đó.*$/gu;
+const BOTH_KINDS =
+  /trong đó(?: có| gồm)? ?:? ?\d{1,6} (?:tập thể|đơn vị) ?(?:[,;]|và|[,;] và) ?\d{1,6} (?:cá nhân|người|đồng chí|đ\/c)/u;
 const NOT_COUNTED = /(?:ngày|tháng|năm|số|khoản|điều|mục|trang|lớp|khối|quý|\d\/|\d\.)\s*:?\s*$/u;
+/** More signs than any of them has. */
+const LONGEST_BEFORE = 30;
 
 /**
  * The counts of a sentence of a submission letter, minutes or a totals line: `05 tập thể và 04 cá nhân`,
@@ -28,7 +32,7 @@ const NOT_COUNTED = /(?:ngày|tháng|năm|số|khoản|điều|mục|trang|lớp
  * stand there and none is taken.
  */
 export function readCounts(text: string): StatedCounts {
-  const counts = countsIn(foldTone(text).replace(PART_OF_A_COUNT, " "));
+  const counts = countsIn(withoutParts(foldTone(text)));
   const collectives = counts.filter(({ word }) => isOf(COLLECTIVE, word));
   const individuals = counts.filter(({ word }) => isOf(INDIVIDUAL, word));
   const unclear = [collectives, individuals].filter((found) => onlyCount(found) === null).flat();
@@ -42,9 +46,15 @@ export function readCounts(text: string): StatedCounts {
   };
 }
 
+/** "20 trường hợp, trong đó 05 tập thể và 15 cá nhân": a part that counts both kinds says what the whole is. */
+function withoutParts(folded: string): string {
+  return folded.replace(PART_OF_A_COUNT, (part) => (BOTH_KINDS.test(part) ? part : " "));
+}
+
 function countsIn(folded: string): readonly OtherCount[] {
   return Array.from(folded.matchAll(COUNTED)).flatMap((match) => {
-    if (NOT_COUNTED.test(folded.slice(0, match.index))) return [];
+    if (NOT_COUNTED.test(folded.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)))
+      return [];
     return [{ count: Number(match.groups?.["count"]), word: match.groups?.["word"] ?? null }];
   });
 }

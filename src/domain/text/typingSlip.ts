@@ -7,14 +7,16 @@ const SWAPPED = 0.75;
 const OTHER = 1;
 /** A shorter word has another letter in it by nature, not by mistake. */
 const SHORTEST = 3;
+const ROMAN = /^[ivx]+$/u;
 
 /**
  * The cost of the one slip that makes one folded word of another: a letter too many or too few, a wrong one,
  * two neighbours in the wrong order. Null where there are more, where the words are of one or two letters,
- * and for numbers and abbreviations: "THCS" and "THPT", "1A" and "1B" name different things.
+ * and for numbers and abbreviations: "THCS" and "THPT", "1A" and "1B", "I" and "II" name different things.
  */
 export function typingSlip(a: string, b: string): number | null {
   if (!hasVowel(a) || !hasVowel(b) || /\d/u.test(a + b)) return null;
+  if (ROMAN.test(a) && ROMAN.test(b)) return null;
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (longer.length - shorter.length > 1) return null;
   const at = firstDifference(longer, shorter);

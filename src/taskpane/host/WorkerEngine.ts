@@ -35,12 +35,20 @@ export class WorkerEngine implements Engine {
 
   readonly compute: Compute = {
     receive: (sheets, plan) => this.ask({ do: "receive", sheets, plan }),
+    compareVersions: (versions) => this.ask({ do: "compareVersions", versions }),
+    proposeRepairs: (task) => this.ask({ do: "proposeRepairs", task }),
+    clusterUnits: (names) => this.ask({ do: "clusterUnits", names }),
+    matchFiles: (paths, targets) => this.ask({ do: "matchFiles", paths, targets }),
+    readPaper: (grid) => this.ask({ do: "readPaper", grid }),
     check: (data, acceptances: Acceptances) => this.ask({ do: "check", data, acceptances }),
     score: (task) => this.ask({ do: "score", task }),
     decide: (input) => this.ask({ do: "decide", input }),
   };
 
-  readonly readFile: Engine["readFile"] = (bytes) => this.ask({ do: "readFile", bytes });
+  readonly readFile: Engine["readFile"] = (bytes, name) =>
+    this.ask({ do: "readFile", bytes, name });
+
+  readonly packFiles: Engine["packFiles"] = (files) => this.ask({ do: "packFiles", files });
 
   readonly stop = (): void => {
     this.worker?.terminate();

@@ -1,7 +1,7 @@
 import plan000 from "../../../src/domain/regulation/packs/plan000.json";
 import { planOf } from "../planKit";
 import { gridOf } from "./gridOf";
-import { namesOf } from "./intakeKit";
+import { namesOf, unreadOf } from "./intakeKit";
 import {
   type Rows,
   UNIT,
@@ -104,6 +104,12 @@ describe("group rows", () => {
       ["likely", ["form-unclear"]],
       ["likely", ["form-unclear"]],
     ]);
+    expect(unclear.flatMap(unreadOf)).toEqual([
+      "A4: I (row-outside-list)",
+      "B4: ĐƠN VỊ QUYẾT THẮNG (row-outside-list)",
+      "A4: I (row-outside-list)",
+      "B4: CHIẾN SĨ TIÊN TIẾN (row-outside-list)",
+    ]);
     expect(unclear.flatMap(postsOf)).toEqual([
       ["Trần Thị Mai", "GV"],
       ["Trần Thị Mai", "GV"],
@@ -122,6 +128,17 @@ describe("group rows", () => {
       ["Trần Thị Mai", "individual"],
       ["Tập thể đơn vị", "collective"],
     ]);
+    expect(doubtsOf(intake)).toEqual([["likely", ["group-with-data"]]]);
+  });
+
+  test("are never taken for what may be a person: a name with a Roman number is a candidate", () => {
+    const intake = receiveRows([
+      UNIT,
+      HEADINGS,
+      ["I", "Lê Văn Sơn"],
+      ["1", "Trần Thị Mai", "GV", "LĐTT"],
+    ]);
+    expect(namesOf(intake)).toEqual(["Lê Văn Sơn", "Trần Thị Mai"]);
     expect(doubtsOf(intake)).toEqual([["likely", ["group-with-data"]]]);
   });
 

@@ -25,6 +25,8 @@ test.each([
   "Kế toán - Văn thư",
   "Tổng phụ trách Đội",
   " Thủ quỹ ",
+  "Bảo vệ",
+  "Thư ký hội đồng",
 ])("%j is a person's post", (text) => {
   expect(isPersonsPost(text)).toBe(true);
 });
@@ -36,6 +38,8 @@ test.each([
   "Tổ chuyên môn",
   "Trưởng",
   "Phòng Kế toán",
+  "Tổ bảo vệ",
+  "Bảo vệ: 03 người",
   "Giáo viên, nhân viên",
   "Giáo viên và nhân viên",
   "Giáo viên - cán bộ",

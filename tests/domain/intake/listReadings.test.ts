@@ -76,6 +76,28 @@ describe("the end of a list", () => {
     expect(intake.unread).toEqual([]);
   });
 
+  test("a sum over several columns is no candidate", () => {
+    const intake = receiveRows([
+      UNIT,
+      [...HEADINGS, "Tiền thưởng", "Điểm"],
+      ["1", "Trần Thị Mai", "GV", "LĐTT", "x", "500.000", 8],
+      ["Tổng cộng", null, null, null, null, "500.000", 8],
+    ]);
+    expect(namesOf(intake)).toEqual(["Trần Thị Mai"]);
+    expect(intake.lists[0]?.totals).toEqual({ text: "Tổng cộng", cell: "A4" });
+  });
+
+  test("a count in the cell beside “Tổng cộng” belongs to the line", () => {
+    const { lists, nominations } = receiveRows([
+      UNIT,
+      [...HEADINGS, "Tiền thưởng"],
+      ["1", "Trần Thị Mai", "GV", "LĐTT", "x", 300000],
+      ["Tổng cộng:", "03 người", null, null, null, 300000],
+    ]);
+    expect(lists[0]?.totals).toEqual({ text: "Tổng cộng: 03 người", cell: "A4" });
+    expect(nominations).toHaveLength(1);
+  });
+
   test("a signature typed into the last row stays where it stood, and ends the list", () => {
     const intake = receiveRows([
       UNIT,

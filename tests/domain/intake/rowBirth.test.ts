@@ -1,3 +1,4 @@
+import { constantCell, type GridCell } from "../../../src/domain/grid/grid";
 import { gridOf } from "./gridOf";
 import { only, receive } from "./intakeKit";
 
@@ -38,4 +39,24 @@ describe("columns of birth for men and for women", () => {
     expect(born("", "1975", ["Giới tính", "Nữ"])).toEqual(["1975", { sex: "Nữ" }, "Giới tính: Nữ"]);
     expect(born("", "1975", ["Giới tính", "Nam"])).toEqual(["1975", {}, "Giới tính: Nam"]);
   });
+});
+
+/** 12 May 1980 as Excel keeps it, the way a machine shows it. */
+function dateCell(text: string, numberFormat: string): GridCell {
+  return { ...constantCell(29353), text, numberFormat };
+}
+
+test.each([
+  ["5/12/1980", "m/d/yyyy", "12/05/1980"],
+  ["12-May-80", "d-mmm-yy", "12/05/1980"],
+  ["####", "dd/mm/yyyy", "12/05/1980"],
+  ["12/05/1980 00:00", "dd/mm/yyyy hh:mm", "12/05/1980"],
+  ["05/1980", "mm/yyyy", "05/1980"],
+  ["12/05", "dd/mm", "12/05"],
+])("a date shown as %j in the format %j is %j", (text, format, birth) => {
+  const grid = gridOf([
+    ["TT", "Họ và tên", "Ngày sinh", "Chức vụ"],
+    ["1", "Trần Thị Mai", dateCell(text, format), "Giáo viên"],
+  ]);
+  expect(only(receive(grid)).birth).toBe(birth);
 });

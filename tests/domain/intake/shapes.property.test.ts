@@ -93,6 +93,6 @@ test("whatever the shape of its lists, a sheet gives back exactly the nomination
       );
       expect(intake.lists.flatMap(({ doubts }) => doubts)).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });

@@ -53,6 +53,11 @@ test.each([
   ["Giấy khen của Sở Giáo dục và Đào tạo, LĐTT", ["GK", "LDTT"]],
   ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh; LĐTT", ["CSTD_BT", "LDTT"]],
   ["Bằng khen của Bộ trưởng Bộ GDĐT", ["BK_BT"]],
+  ["Bằng khen của Bộ trưởng Bộ GD&ĐT", ["BK_BT"]],
+  ["LĐTT & Giấy khen của Giám đốc Sở GD & ĐT", ["LDTT", "GK"]],
+  ["Giấy khen của Sở GD-ĐT", ["GK"]],
+  ["Giấy khen của Sở Giáo dục - Đào tạo", ["GK"]],
+  ["Huân chương Lao động hạng 3", ["HCLD3"]],
 ])("%j names %j", (text, awards) => {
   read(text, { awards });
 });
@@ -154,6 +159,27 @@ test.each<[string, Partial<AwardsRead>]>([
     { unread: ["Danh hiệu thi đua/Hình thức khen thưởng"] },
   ],
   ["LĐTT; Khen thưởng", { awards: ["LDTT"], unread: ["Khen thưởng"] }],
+  ["LĐTT?", { unread: ["LĐTT?"], near: [{ text: "LĐTT?", award: "LDTT" }] }],
+  [
+    "LDTT, khong de nghi",
+    { unread: ["LDTT, khong de nghi"], near: [{ text: "LDTT, khong de nghi", award: "LDTT" }] },
+  ],
+  [
+    "Tập thể:\n- LĐTT",
+    { unread: ["Tập thể:\n- LĐTT"], near: [{ text: "Tập thể:\n- LĐTT", award: "LDTT" }] },
+  ],
+  [
+    "LĐTT; đề nghị GK",
+    { awards: ["LDTT"], unread: ["đề nghị GK"], near: [{ text: "đề nghị GK", award: "GK" }] },
+  ],
+  [
+    "Giấy khen của Sở GD&ĐT tỉnh",
+    {
+      unread: ["Giấy khen của Sở GD&ĐT tỉnh"],
+      near: [{ text: "Giấy khen của Sở GD&ĐT tỉnh", award: "GK" }],
+    },
+  ],
+  ["Huân chương Lao động hạng 4", { unread: ["Huân chương Lao động hạng 4"] }],
   ["x", { unread: ["x"] }],
   ["-", { unread: ["-"] }],
   ["Dạy giỏi cấp trường, LĐTT", { awards: ["LDTT"], unread: ["Dạy giỏi cấp trường"] }],

@@ -13,6 +13,10 @@ test.each([
   ["Tổng số 07 đ/c", null, 7],
   ["Tổng cộng: 12 người/đơn vị", null, null],
   ["Tổng cộng: 12", null, null],
+  ["Tổng cộng: 12 giáo viên", null, null],
+  ["Tổng số: 05 TT, 12 CN", null, null],
+  ["Tổng: 05 tập thể, 12 cá nhân", 5, 12],
+  ["Tổng cộng danh sách có 12 người", null, 12],
   ["Cộng", null, null],
 ])("%j states %j collectives, %j individuals", (text, collectives, individuals) => {
   expect(parseTotals(text)).toEqual({ state: "stated", collectives, individuals });

@@ -174,3 +174,21 @@ test("every part is a stretch of the received text", () => {
     }),
   );
 });
+
+test.each(["Tổ Thị Hoa", "Phòng Thị Hà", "Trường Thị Lan"])("%j may be a person", (text) => {
+  expect(readCandidate(text)).toEqual({
+    honorific: null,
+    name: text,
+    birth: null,
+    rest: null,
+    kind: "unknown",
+    because: "none",
+  });
+});
+
+test.each(["Trường Thị trấn Hoa Mai", "Phòng Thị xã", "Tổ Văn - Sử"])(
+  "%j is a collective",
+  (text) => {
+    expect(readCandidate(text).kind).toBe("collective");
+  },
+);

@@ -45,6 +45,14 @@ test.each<[string, readonly OtherCount[]]>([
   expect(readCounts(text)).toEqual({ collectives: null, individuals: null, others });
 });
 
+test("a part that counts both kinds says what the whole is", () => {
+  expect(readCounts("20 trường hợp, trong đó có 05 tập thể và 15 cá nhân")).toEqual({
+    collectives: 5,
+    individuals: 15,
+    others: [{ count: 20, word: "trường hợp" }],
+  });
+});
+
 test("any two counts are read back, in either order", () => {
   const count = fc.integer({ min: 0, max: 99_999 });
   fc.assert(

@@ -25,6 +25,8 @@ test.each([
   ["khtn", "khxh"],
   ["khtn", "kht"],
   ["10a1", "10a2"],
+  ["i", "ii"],
+  ["iii", "vii"],
   ["nguyen", "gnuyne"],
 ])("%s and %s differ by more", (a, b) => {
   expect(typingSlip(a, b)).toBeNull();

@@ -1,4 +1,6 @@
 import { nearPairs } from "../../text/nearPairs";
+import { typingSlip } from "../../text/typingSlip";
+import { withoutTypingMarks } from "../../text/withoutTypingMarks";
 import { addByBirth, firstOfBirth, noneYet, type FirstByBirth } from "./firstByBirth";
 import { groupBy } from "./groupBy";
 import type { Twin } from "./twin";
@@ -6,6 +8,8 @@ import type { Twin } from "./twin";
 /** Candidates of one spelling. */
 export interface Namesakes {
   readonly meant: string;
+  /** The folded name's words. */
+  readonly words: readonly string[];
   readonly looksMistyped: boolean;
   readonly twins: readonly Twin[];
   readonly byPost: readonly OfPost[];
@@ -26,8 +30,10 @@ export function namesakesBy(
   return groupBy(twins, spelling).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { meant, looksMistyped } = first;
-    return [{ meant, looksMistyped, twins: group, byPost: byPost(group) }];
+    const { meant, folded, looksMistyped } = first;
+    return [
+      { meant, words: folded.split(" "), looksMistyped, twins: group, byPost: byPost(group) },
+    ];
   });
 }
 
@@ -76,13 +82,30 @@ export function visitSameLetters(all: readonly Namesakes[], visit: VisitNamesake
 /** As many letters as two slips of the hand change. */
 const SLIPS = 2;
 
-/** Every two spellings that mean other letters, at most two of them. */
+/** Every two spellings that mean other letters, at most two of them; no hand mistypes a number. */
 export function visitNearLetters(all: readonly Namesakes[], visit: VisitNamesakes): void {
-  const groups = groupBy(all, ({ meant }) => meant);
-  const keys = groups.map(([first]) => first?.meant ?? "");
-  nearPairs(keys, SLIPS, (a, b) => {
-    for (const one of groups[a] ?? []) {
-      for (const other of groups[b] ?? []) visit(one, other);
-    }
+  for (const numbered of groupBy(all, ({ meant }) => meant.replace(/\D+/gu, ""))) {
+    const groups = groupBy(numbered, ({ meant }) => meant);
+    const keys = groups.map(([first]) => first?.meant ?? "");
+    nearPairs(keys, SLIPS, (a, b) => {
+      for (const one of groups[a] ?? []) {
+        for (const other of groups[b] ?? []) if (mayBeSlips(one, other)) visit(one, other);
+      }
+    });
+  }
+}
+
+/** A quick look before `nameDistance`: false only for names that it finds far apart. */
+function mayBeSlips(a: Namesakes, b: Namesakes): boolean {
+  const [inA, inB] = [a.words, b.words];
+  if (inA.length !== inB.length) return true;
+  return inA.every((word, at) => {
+    const other = inB[at] ?? "";
+    return word === other || hasOtherSign(word, other) || typingSlip(word, other) !== null;
   });
+}
+
+/** Letters of a typing method make a word no syllable. */
+function hasOtherSign(a: string, b: string): boolean {
+  return withoutTypingMarks(a) !== null || withoutTypingMarks(b) !== null;
 }

@@ -6,6 +6,7 @@ import { parseDate } from "../../text/parseDate";
 import { singleI } from "../../text/singleI";
 import { withoutTypingMarks } from "../../text/withoutTypingMarks";
 import { unitKey } from "../unitKey";
+import { unitWords } from "./unitWords";
 
 /** Somebody put forward, as far as likeness goes. Texts stand as received; `birth` may be blank. */
 export interface TwinCandidate {
@@ -68,7 +69,7 @@ function readers() {
       meant: singleI(withoutTypingMarks(word) ?? word),
       isOdd: !/^\d+$/u.test(word) && !isSyllable(word),
     })),
-    post: remembered((text) => ({ post: foldText(text), school: schoolOf(text) })),
+    post: remembered(readPost),
     unit: remembered(unitKey),
     birth: remembered(readBirth),
   };
@@ -118,9 +119,12 @@ function readBirth(text: string): Pick<Twin, "birth" | "birthday"> {
   return { birth: date.value, birthday: day && [day.year, day.month, day.day].join("-") };
 }
 
-/** "Giáo viên Trường THPT …" tells the person; "Giáo viên" alone may be anybody of that name. */
-function schoolOf(post: string): string | null {
-  const toned = foldTone(post);
-  const named = /(?:^|\s)(?:trường|trung tâm)\s/u.exec(toned);
-  return named && foldText(toned.slice(named.index));
+/**
+ * "Giáo viên Trường THPT …" tells the person; "Giáo viên" alone may be anybody of that name. Short words are
+ * taken in full: "Trường TH Hoa Sen" is "Trường Tiểu học Hoa Sen".
+ */
+function readPost(text: string): Pick<Twin, "post" | "school"> {
+  const { full } = unitWords(text);
+  const named = /(?:^|\s)(?:trường|trung tâm)\s/u.exec(full);
+  return { post: foldText(full), school: named && foldText(full.slice(named.index)) };
 }

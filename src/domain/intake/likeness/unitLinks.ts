@@ -32,10 +32,13 @@ export function spellingLinks(names: readonly UnitWords[]): readonly WordLink[] 
       for (const other of group.slice(at + 1)) link(one, other);
     });
   }
-  const keys = groups.map(([first]) => first?.folded ?? "");
-  nearPairs(keys, SLIPS, (a, b) => {
-    for (const one of groups[a] ?? []) for (const other of groups[b] ?? []) link(one, other);
-  });
+  // Names with other numbers are never one: a town's numbered schools need not be compared.
+  for (const numbered of groupBy(groups, ([first]) => first?.marks.join(" ") ?? null)) {
+    const keys = numbered.map(([first]) => first?.folded ?? "");
+    nearPairs(keys, SLIPS, (a, b) => {
+      for (const one of numbered[a] ?? []) for (const other of numbered[b] ?? []) link(one, other);
+    });
+  }
   return links;
 }
 

@@ -23,7 +23,7 @@ const COMPATIBLE = /[\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb04\u{1d400}-\u{1d6a5}]
 /** The caron is no accent of Vietnamese; č of other languages keeps it. */
 const CARON_FOR_BREVE = /(?<=[aA]\u0323?)\u030c/gu;
 const WAVE_FOR_TILDE = /\u0342/gu;
-const COMMA_FOR_HORN = /(?<=[oOuU][\u0300-\u0323]*)\u0315/gu;
+const COMMA_FOR_HORN = /([oOuU][\u0300-\u0314\u0316-\u0323]*)\u0315/gu;
 
 /**
  * Letters that look like those of Vietnamese text become the latter: ƣ for ư, Ð for Đ, and Cyrillic,
@@ -58,7 +58,7 @@ function replaceMarks(decomposed: string): string {
   return decomposed
     .replace(CARON_FOR_BREVE, "\u0306")
     .replace(WAVE_FOR_TILDE, "\u0303")
-    .replace(COMMA_FOR_HORN, "\u031b");
+    .replace(COMMA_FOR_HORN, "$1\u031b");
 }
 
 function replaceAlways(decomposed: string): string {

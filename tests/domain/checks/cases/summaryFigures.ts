@@ -33,6 +33,11 @@ export const summaryFiguresCases: CheckCases = {
       finds: [finding({ fault: "ratio", text: "Lớp có 12/15 em lên lớp (70%)" })],
     },
     {
+      name: "the same behind another statement",
+      data: saying("- Đạt 98,5% chỉ tiêu, 12/15 em lên lớp (70%)"),
+      finds: [finding({ fault: "ratio", text: "Đạt 98,5% chỉ tiêu, 12/15 em lên lớp (70%)" })],
+    },
+    {
       name: "more initiatives than are recorded",
       data: saying("- Có 02 SKKN cấp cơ sở", { initiatives: 1 }),
       finds: [finding({ fault: "recorded", what: "initiatives", stated: 2, found: 1 })],
@@ -49,6 +54,13 @@ export const summaryFiguresCases: CheckCases = {
       name: "fraction and percentage of two points",
       data: saying("- 12/15 em khá\n- 70% em giỏi"),
     },
+    {
+      name: "fraction and percentage of two statements of a point",
+      data: saying("Tỷ lệ lên lớp 98,5%, thi cấp huyện đạt 2/5 giải"),
+    },
+    { name: "a day and a percentage", data: saying("Chào mừng 20/11 đạt 100% tiết tốt") },
+    { name: "a holiday and a percentage", data: saying("Dịp 2/9 có 100% em tham gia") },
+    { name: "a class and a percentage", data: saying("Chủ nhiệm lớp 4/5 có 100% em lên lớp") },
     { name: "as many as are recorded", data: saying("02 SKKN", { initiatives: 2 }) },
     { name: "nothing recorded of the candidate", data: saying("02 SKKN, 5 năm HTXSNV") },
     {

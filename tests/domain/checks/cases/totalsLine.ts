@@ -20,6 +20,15 @@ function closing(text: string, ...nominations: readonly RegisteredNomination[]) 
   return reviewData({ lists: [aClusterList({ totals: { text, cell: "A9" } })], nominations });
 }
 
+/** Two units as groups of one table, each a submission of its own, with one person each. */
+function ofUnitsUnderOneHeading(text: string) {
+  const first = aClusterList({ id: "first", submission: "first" });
+  return reviewData({
+    lists: [first, aClusterList({ totals: { text, cell: "A9" } })],
+    nominations: [{ ...anIntroduced({ id: "DN-1" }), list: "first" }, PERSON],
+  });
+}
+
 function finding(severity: "warning", params: FindingParams) {
   const place = { subject: CLUSTER_ID, basis: DATA_FAULT, source: ["A9"] };
   return onList({ severity, ...place, params });
@@ -50,8 +59,31 @@ export const totalsLineCases: CheckCases = {
       data: closing(STATED, PERSON, anIntroduced({ id: "DN-X", kind: "unknown" })),
       finds: [finding("warning", { ...DIFFERS, collectives: 0, individuals: 1, unclear: 1 })],
     },
+    {
+      name: "a line that counts neither the last unit's rows nor those of all units under the heading",
+      data: ofUnitsUnderOneHeading("Danh sách có 03 cá nhân"),
+      finds: [
+        finding("warning", {
+          line: "Danh sách có 03 cá nhân",
+          fault: "differs",
+          statedCollectives: "",
+          statedIndividuals: 3,
+          collectives: 0,
+          individuals: 1,
+          unclear: 0,
+        }),
+      ],
+    },
   ],
   passes: [
+    {
+      name: "a line that counts all units under one heading",
+      data: ofUnitsUnderOneHeading("Danh sách có 02 cá nhân"),
+    },
+    {
+      name: "a line that counts the last unit under the heading",
+      data: ofUnitsUnderOneHeading("Danh sách có 01 cá nhân"),
+    },
     { name: "the right numbers", data: closing(STATED, COLLECTIVE, PERSON) },
     {
       name: "a row that names two awards is one candidate",

@@ -23,6 +23,15 @@ test("two spellings in several lists are told once", () => {
   expect(found(candidates)).toEqual([{ earlier: 0, later: 1, difference: "tone", cost: 0.25 }]);
 });
 
+test("a school written short in one post is the same school", () => {
+  const candidates = [
+    aTwin({ name: "Lê Văn Tình", post: "Giáo viên, Trường Tiểu học Hoa Cau", unit: "Hoa Cau" }),
+    aTwin({ name: "Lê Văn Tỉnh", post: "Giáo viên Trường TH Hoa Cau", ...OTHER }),
+    aTwin({ name: "Lê Văn Tĩnh", post: "Giáo viên Trường THCS Hoa Cau", ...THIRD }),
+  ];
+  expect(found(candidates)).toEqual([{ earlier: 0, later: 1, difference: "tone", cost: 0.25 }]);
+});
+
 test("of two spellings before it the nearer one is told", () => {
   const candidates = [
     aTwin({ name: "Le Van Tinh" }),
