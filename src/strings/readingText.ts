@@ -48,8 +48,8 @@ export const DOUBT_TEXT: Readonly<Record<ReadingDoubt, Phrase>> = {
     en: "In an old encoding (TCVN3, VNI); its repair is proposed after receiving.",
   },
   "hidden-parts": {
-    vi: "Có dòng hoặc cột bị ẩn; vẫn được đọc.",
-    en: "Rows or columns are hidden; they are read all the same.",
+    vi: "Có trang, dòng hoặc cột bị ẩn; vẫn được đọc.",
+    en: "A sheet, rows or columns are hidden; they are read all the same.",
   },
   formulas: {
     vi: "Có ô dữ liệu là công thức; đọc theo giá trị đã tính.",

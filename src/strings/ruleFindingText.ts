@@ -3,6 +3,7 @@ import { datePhrase, dateText } from "./dateText";
 import type { Language, Phrase } from "./language";
 import { param } from "./param";
 import { quoted } from "./quoted";
+import { READING_FAULTS } from "./readingFaultPhrases";
 import { QUOTA_WORDINGS } from "./quotaFindingText";
 import { RECORD_WORDINGS } from "./recordFindingText";
 import { awardName } from "./standardWords";
@@ -10,7 +11,17 @@ import { unreadableFactText } from "./unreadableFactText";
 import type { Write } from "./wording";
 
 type OwnCheckId =
-  "wrong-route" | "out-of-phase" | "implausible-number" | "unreadable-fact" | "session-parameter";
+  | "wrong-route"
+  | "out-of-phase"
+  | "implausible-number"
+  | "unreadable-fact"
+  | "session-parameter"
+  | "reading-line";
+
+function reasonOf(code: string): Phrase | undefined {
+  const reasons: Readonly<Record<string, Phrase>> = READING_FAULTS;
+  return reasons[code];
+}
 
 const NUMBERS: Readonly<Record<string, Phrase>> = {
   staff: { vi: "số người của đơn vị", en: "staff" },
@@ -161,6 +172,19 @@ const OWN_WORDINGS: Readonly<Record<OwnCheckId, Write>> = {
       todo: { vi: "Sửa ở trang Đợt xét.", en: "Correct it on sheet Đợt xét." },
     };
   },
+  "reading-line": (params) => {
+    const fault = reasonOf(param(params, "fault"));
+    return {
+      what: {
+        vi: `Dòng của Cách đọc không dùng được: ${fault?.vi ?? ""} (${quoted(param(params, "text"))}); danh sách được đọc như không có dòng này.`,
+        en: `A line of Cách đọc cannot be used: ${fault?.en ?? ""} (${quoted(param(params, "text"))}); lists are read without it.`,
+      },
+      todo: {
+        vi: "Sửa hoặc xóa dòng ở trang Cách đọc.",
+        en: "Correct or delete the line on Cách đọc.",
+      },
+    };
+  },
 };
 
 /** Sentences of the checks in `ruleChecks`. */
@@ -172,6 +196,7 @@ export type RuleCheckId = keyof typeof RULE_WORDINGS;
 /** The name of each in a few words. */
 export const RULE_TITLES: Readonly<Record<RuleCheckId, Phrase>> = {
   "session-parameter": { vi: "Thông số của đợt xét", en: "Session parameter" },
+  "reading-line": { vi: "Dòng của Cách đọc", en: "Line of Cách đọc" },
   "wrong-route": { vi: "Tuyến trình", en: "Submission route" },
   "wrong-authority": { vi: "Thẩm quyền quyết định", en: "Deciding authority" },
   "out-of-phase": { vi: "Ngoài đợt của phong trào", en: "Outside the phases" },

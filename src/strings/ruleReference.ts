@@ -12,6 +12,20 @@ const OWN_REFERENCE = {
     passes: { vi: "Tỷ lệ ghi “15/100”.", en: "A share written “15/100”." },
     fails: { vi: "Tỷ lệ ghi “15,5”.", en: "A share written “15,5”." },
   },
+  "reading-line": {
+    looksAt: {
+      vi: "Dòng của trang Cách đọc mà phần mềm không dùng được; khi ấy danh sách được đọc như không có dòng đó.",
+      en: "Lines of sheet Cách đọc that cannot be used; lists are read without them.",
+    },
+    passes: {
+      vi: "Danh hiệu viết “CSTĐ” hiểu là “Chiến sĩ thi đua cơ sở”.",
+      en: "“CSTĐ” read as an award of the plan.",
+    },
+    fails: {
+      vi: "Danh hiệu viết “GVG” hiểu là “Giáo viên giỏi”, kế hoạch không có.",
+      en: "“GVG” read as “Giáo viên giỏi”, which the plan does not have.",
+    },
+  },
   "wrong-route": {
     looksAt: {
       vi: "Loại đơn vị gửi đề nghị so với tuyến trình của danh hiệu.",

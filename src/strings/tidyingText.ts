@@ -1,8 +1,9 @@
 import type { UnitLikeness } from "../domain/intake/likeness/clusterUnits";
 import type { MemoryKind } from "../domain/intake/memoryLines";
-import type { ReadingFault } from "../domain/sheets/readingSheet";
+import type { ReadingFault } from "../domain/intake/readingFault";
 import type { RepairKind } from "../domain/text/repairs/repair";
 import type { Phrase } from "./language";
+import { READING_FAULTS } from "./readingFaultPhrases";
 
 const number = (count: number) => String(count);
 
@@ -173,14 +174,6 @@ export function memoryCountsText(counts: Readonly<Record<MemoryKind, number>>): 
     kinds.map((kind) => `${number(counts[kind])} ${KIND_COUNTS[kind][language]}`).join(", ");
   return { vi: `${join("vi")}.`, en: `${join("en")}.` };
 }
-
-const READING_FAULTS: Readonly<Record<ReadingFault["code"], Phrase>> = {
-  "unknown-kind": { vi: "chưa biết loại", en: "its kind is unknown" },
-  "unknown-field": { vi: "“Hiểu là” không phải một loại cột", en: "it names no kind of column" },
-  "unknown-award": { vi: "kế hoạch không có danh hiệu này", en: "the plan has no such award" },
-  "blank-part": { vi: "còn ô trống", en: "a part is blank" },
-  "contradicting-lines": { vi: "trái với một dòng khác", en: "another line says otherwise" },
-};
 
 /** A line of `Cách đọc` that does not count, and why. */
 export function readingFaultText({ code, sheet, cell, text }: ReadingFault): Phrase {

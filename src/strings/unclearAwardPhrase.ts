@@ -7,13 +7,26 @@ import { quoted } from "./quoted";
 /** Why the list or the award of a nomination is not clear. */
 export function unclearAwardPhrase(params: FindingParams, plan: Plan): Phrase {
   const awards = awardNames(param(params, "awards"), plan);
+  const written = params["text"] === undefined ? null : quoted(param(params, "text"));
   switch (params["fault"]) {
     case "unknown-list":
+      if (written !== null) {
+        return {
+          vi: `Chưa hiểu danh hiệu ghi là ${written}, nên không rõ dòng này thuộc danh sách nào của kế hoạch.`,
+          en: `The title written as ${written} was not understood, so that it cannot be told which of the plan's lists this row belongs to.`,
+        };
+      }
       return {
         vi: "Không rõ dòng này thuộc danh sách nào của kế hoạch.",
         en: "It cannot be told which of the plan's lists this row belongs to.",
       };
     case "award-not-stated":
+      if (written !== null) {
+        return {
+          vi: `Chưa hiểu danh hiệu ghi là ${written}; danh hiệu của danh sách này: ${awards}.`,
+          en: `The title written as ${written} was not understood; the list is about ${awards}.`,
+        };
+      }
       return {
         vi: `Danh sách gồm nhiều danh hiệu (${awards}) nhưng dòng này không nói rõ danh hiệu nào.`,
         en: `The list is about several titles (${awards}) and the row does not say which.`,

@@ -15,6 +15,10 @@ const UNREAD_REASONS: Readonly<Record<string, Phrase>> = {
     vi: "Dòng không có tên người, tập thể, chưa đưa vào sổ:",
     en: "A row without a candidate, not in the register:",
   },
+  "several-candidates": {
+    vi: "Ô họ tên có thể ghi nhiều người mà sổ chỉ có một dòng, hãy xem và tách:",
+    en: "The cell may name several people while the register has one row, look and split it:",
+  },
   "error-value": { vi: "Ô báo lỗi, không đọc được:", en: "The cell holds an error:" },
 };
 

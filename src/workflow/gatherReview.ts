@@ -37,10 +37,11 @@ export async function gatherReview(
     ...scoring.uncounted.map((each) => ({ ...each, at: markCells(review, each) })),
     ...(tallies ? uncountedVotes(tallies, votingMembers) : []),
   ];
-  const { lists, unread } = ledger;
+  const { lists, replaced, unread } = ledger;
+  const readingFaults = review.reading.faults;
   const { evidence } = review;
-  const shared = { plan, register, lists, unread, units, dossier, parameterFaults, uncounted };
-  const data = { ...shared, ...evidence };
+  const shared = { plan, register, lists, replaced, unread, units, dossier, uncounted };
+  const data = { ...shared, ...evidence, parameterFaults, readingFaults };
   return ok({ review, data, ...counted });
 }
 

@@ -42,6 +42,7 @@ const unreadReasons = valuesOf<UnreadCell["reason"]>({
   "row-outside-list": true,
   "row-without-candidate": true,
   "error-value": true,
+  "several-candidates": true,
 });
 
 /** Of `validatePoints`, `scoreCandidates` and `readMarks`. */
@@ -132,10 +133,14 @@ const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams
     { kind: "individual", allowed: "collective", listForm: "III" },
     { kind: "collective", allowed: "individual", award: "CSTD_TQ" },
     { kind: "unknown", allowed: "collective,individual", listForm: "I" },
+    { fault: "category", kind: "individual", stated: "collective" },
+    { fault: "category", kind: "collective", stated: "individual" },
   ],
   "unclear-award": [
     { fault: "unknown-list" },
+    { fault: "unknown-list", text: "GK" },
     { fault: "award-not-stated", listForm: "II", awards: "NGND,NGUT" },
+    { fault: "award-not-stated", listForm: "II", awards: "NGND,NGUT", text: "NG" },
     { fault: "award-partly-read", award: "CSTD_TQ", text: "CSTĐ năm 2021" },
     { fault: "award-not-of-list", listForm: "III", awards: "CSTD_TQ", award: "NGUT" },
   ],

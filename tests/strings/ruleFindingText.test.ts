@@ -31,6 +31,13 @@ const VARIANTS: Readonly<Record<RuleCheckId, readonly FindingParams[]>> = {
     ...PARAMETER,
     fault,
   })),
+  "reading-line": [
+    "unknown-kind",
+    "unknown-field",
+    "unknown-award",
+    "blank-part",
+    "contradicting-lines",
+  ].map((fault) => ({ fault, text: "GVG" })),
   "wrong-route": [
     { award: "LDTT", unit: "Trường A", unitKind: "Trường", allowed: "Cụm", path: "Cụm → Sở" },
   ],
@@ -84,6 +91,11 @@ const VARIANTS: Readonly<Record<RuleCheckId, readonly FindingParams[]>> = {
     { fault: "stated-twice", lines: 2 },
     { fault: "not-on-register", nomination: "DN-9", sheet: "Ý kiến xét" },
     { fault: "not-on-register", nomination: "", sheet: "Thông tin xét" },
+    ...["not-a-date", "impossible-date", "two-digit-year", "year-out-of-range"].map((reason) => ({
+      fault: "birth",
+      reason,
+      text: "31/02/1980",
+    })),
   ],
   "implausible-number": [
     ...["share", "not-a-number", "negative", "fraction", "too-many-months"].map((fault) => ({

@@ -51,7 +51,8 @@ export type CheckId =
   | "initiative-decision"
   | "implausible-number"
   | "unreadable-fact"
-  | "session-parameter";
+  | "session-parameter"
+  | "reading-line";
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

@@ -1,3 +1,4 @@
+import { firstArrival } from "../intake/firstArrival";
 import type { Deadline, DossierItem } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
 import type { Check } from "./check";
@@ -34,17 +35,18 @@ function arrivals(data: ReviewData): readonly Arrival[] {
   return [...listArrivals(data), ...dossierArrivals(data)];
 }
 
-/** One arrival a submission: its lists came on one day in one file. */
+/** One arrival a submission: its lists came on one day in one file, a corrected version on that of the first. */
 function listArrivals(data: ReviewData): readonly Arrival[] {
   const item = data.plan.dossierItems.find(({ isTheList }) => isTheList);
   const rows = listRows(data);
   return data.lists.flatMap((list) => {
-    if (!item || list.received === null || list.submission !== list.id) return [];
+    const date = firstArrival(list, data.replaced);
+    if (!item || date === null || list.submission !== list.id) return [];
     const cell = list.unitCell ?? `A${String(list.headingRow)}`;
     return [
       {
         item,
-        date: list.received,
+        date,
         subject: { kind: "list", id: list.id },
         unit: currentUnit(list, rows) ?? "",
         source: [{ file: list.file, sheet: list.sheet, cell }],
@@ -120,7 +122,7 @@ function deadlinesWithoutItem(data: ReviewData): readonly NotChecked[] {
 
 function withoutDate(data: ReviewData): readonly NotChecked[] {
   const undated = data.lists.filter(
-    (list) => list.received === null && list.submission === list.id,
+    (list) => firstArrival(list, data.replaced) === null && list.submission === list.id,
   );
   if (undated.length === 0) return [];
   const params = { submissions: undated.length };

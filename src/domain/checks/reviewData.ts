@@ -1,4 +1,5 @@
 import type { ReceivedList, UnreadCell } from "../intake/nomination";
+import type { ReadingFault } from "../intake/readingFault";
 import type { Register } from "../intake/register";
 import type { FindingParams, WorkbookCell } from "./finding";
 import type { Discipline, InitiativeScope, Rating } from "../regulation/requirement";
@@ -229,7 +230,9 @@ export interface Uncounted {
 export interface ReviewData {
   readonly plan: Plan;
   readonly register: Register;
+  /** Those that count: a version that another has taken the place of is among `replaced`. */
   readonly lists: readonly ReceivedList[];
+  readonly replaced: readonly ReceivedList[];
   readonly unread: readonly UnreadCell[];
   readonly units: SheetRecords<Unit> | null;
   readonly dossier: SheetRecords<DossierEntry> | null;
@@ -241,6 +244,8 @@ export interface ReviewData {
   /** Of `Đối chiếu`. */
   readonly papers: SheetRecords<PaperLine> | null;
   readonly parameterFaults: readonly ParameterFault[];
+  /** Lines of `Cách đọc` that do not count. */
+  readonly readingFaults: readonly ReadingFault[];
   /** Marks and votes that could not be counted. */
   readonly uncounted: readonly Uncounted[];
 }

@@ -20,6 +20,7 @@ import { ratingCap } from "./quotas/ratingCap";
 import { sameAchievement } from "./quotas/sameAchievement";
 import { targetMissed } from "./quotas/targetMissed";
 import { womenShare } from "./quotas/womenShare";
+import { readingLine } from "./readingLine";
 import { sessionParameter } from "./sessionParameter";
 import { unreadableFact } from "./unreadableFact";
 import { wrongRoute } from "./wrongRoute";
@@ -30,6 +31,7 @@ import { wrongRoute } from "./wrongRoute";
  */
 export const RULE_CHECKS: readonly Check[] = [
   sessionParameter,
+  readingLine,
   wrongRoute,
   wrongAuthority,
   outOfPhase,

@@ -24,13 +24,16 @@ function awardFault(data: ReviewData, nomination: RegisteredNomination): readonl
     fields: ["listForm", "award"],
     params,
   });
-  if (!form) return [observe({ fault: "unknown-list" }, "warning")];
-  const awards = form.awards.join(",");
   const { award } = nomination;
-  if (award === null) {
-    return [observe({ fault: "award-not-stated", listForm: form.id, awards }, "warning")];
-  }
   const unread = awardRemainder(nomination.other);
+  // What the sender wrote, where nobody understood it: it is not true then that nothing was stated.
+  const written = award === null && unread.length > 0 ? { text: unread.join("; ") } : {};
+  if (!form) return [observe({ fault: "unknown-list", ...written }, "warning")];
+  const awards = form.awards.join(",");
+  if (award === null) {
+    const params = { fault: "award-not-stated", listForm: form.id, awards, ...written };
+    return [observe(params, "warning")];
+  }
   const params = { fault: "award-not-of-list", listForm: form.id, awards, award };
   return [
     ...(unread.length > 0

@@ -76,6 +76,7 @@ function hasHiddenParts({ list, grid }: ListInQuestion): boolean {
   const last = list.rows.at(-1)?.view.row ?? list.headings.last;
   const columns = new Set(list.columns.mapped.map(({ column }) => column));
   return (
+    grid.visibility !== "visible" ||
     grid.hiddenRows.some((row) => list.headings.first <= row && row <= last) ||
     grid.hiddenColumns.some((column) => columns.has(column))
   );

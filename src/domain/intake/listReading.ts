@@ -27,7 +27,7 @@ export type ReadingDoubt =
   | "unit-unclear"
   /** It is in an old encoding (TCVN3, VNI): its texts wait for repair. */
   | "legacy-encoding"
-  /** Rows or columns of it are hidden. */
+  /** Its sheet, or rows or columns of it are hidden. */
   | "hidden-parts"
   /** Formulas stand where data should. */
   | "formulas";

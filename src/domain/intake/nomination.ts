@@ -125,5 +125,10 @@ export interface UnreadCell {
   readonly source: SourceCell;
   readonly text: string;
   readonly reason:
-    "no-list-on-sheet" | "row-outside-list" | "row-without-candidate" | "error-value";
+    | "no-list-on-sheet"
+    | "row-outside-list"
+    | "row-without-candidate"
+    | "error-value"
+    /** The cell of a name may name several people, of whom the register has one row. */
+    | "several-candidates";
 }

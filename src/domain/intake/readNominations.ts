@@ -4,6 +4,7 @@ import { awardFinder, awardsNamedIn } from "../regulation/awardByText";
 import type { AwardsRead } from "../regulation/readAwards";
 import type { Award, ListForm, Plan } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
+import { namesSeveral } from "../text/namesSeveral";
 import type { DataRow, FoundList } from "./foundList";
 import type {
   NominationField,
@@ -49,6 +50,7 @@ export function readNominations(task: ListTask): ListRows {
     unread.push(...errors.map((cell) => unreadCell(task, row, cell, "error-value")));
     const read = hasContents(task, row) ? readRow(task, row, tools) : [];
     nominations.push(...read);
+    if (read.length > 0) unread.push(...severalCandidates(task, row, tools));
     if (read.length === 0 && errors.length === 0) unread.push(...withoutCandidate(task, row));
   }
   return { nominations, unread };
@@ -236,6 +238,20 @@ function unreadCell(
 ): UnreadCell {
   const place = sourcePlace(grid, { row: view.row, column });
   return { source: { file: described.file, ...place }, text, reason };
+}
+
+/** Whoever stands behind the first name would otherwise be taken for a post. */
+function severalCandidates(
+  task: ListTask,
+  row: DataRow,
+  { cells }: RowTools,
+): readonly UnreadCell[] {
+  if (row.kindOfGroup === "collective" || !namesSeveral(cells.text(row.view.row, "candidate")))
+    return [];
+  const column = candidateColumn(task.list);
+  return row.view.filled
+    .filter((cell) => cell.column === column)
+    .map((cell) => unreadCell(task, row, cell, "several-candidates"));
 }
 
 function withoutCandidate(task: ListTask, row: DataRow): readonly UnreadCell[] {

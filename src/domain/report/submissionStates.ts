@@ -5,6 +5,7 @@ import { currentUnit, listRows } from "../checks/listRows";
 import { dossierKey, owedItems, type OwedItem } from "../checks/owedItems";
 import type { DossierEntry, ReviewData } from "../checks/reviewData";
 import type { ReceivedList } from "../intake/nomination";
+import { firstArrival } from "../intake/firstArrival";
 import { unitKey } from "../intake/unitKey";
 import type { Deadline, DossierItem, Plan } from "../regulation/schema";
 import { FaultBook, paperDoubts, type PaperFault, type PaperFaults } from "./FaultBook";
@@ -139,7 +140,7 @@ function listDays(data: ReviewData): ReadonlyMap<string, readonly (string | null
     if (unit === null || told.has(list.submission)) continue;
     told.add(list.submission);
     const key = unitKey(unit);
-    days.set(key, [...(days.get(key) ?? []), list.received]);
+    days.set(key, [...(days.get(key) ?? []), firstArrival(list, data.replaced)]);
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import type { CellRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { memoryKey, memoryOfLines, type MemoryKind, type MemoryLine } from "../intake/memoryLines";
+import type { ReadingFault } from "../intake/readingFault";
 import type { ReadingMemory } from "../intake/readingMemory";
 import { awardByText } from "../regulation/awardByText";
 import type { Plan } from "../regulation/schema";
@@ -55,18 +56,6 @@ export function meaningText(plan: Plan, line: MemoryLine): string {
   if (line.kind === "column") return COLUMN_WORDS.write(line.meaning);
   if (line.kind !== "award") return line.meaning;
   return plan.awards.find(({ code }) => code === line.meaning)?.name ?? line.meaning;
-}
-
-/**
- * Why a line of `Cách đọc` does not count: its kind, column word or award is none that is known, one of its
- * parts is blank, or another line decides the same thing otherwise: then neither counts.
- */
-export interface ReadingFault {
-  readonly code:
-    "unknown-kind" | "unknown-field" | "unknown-award" | "blank-part" | "contradicting-lines";
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
 }
 
 export interface ReadMemory {

@@ -74,6 +74,7 @@ const UNREAD: Readonly<Record<UnreadCell["reason"], string>> = {
   "no-list-on-sheet": "trang không có danh sách",
   "row-outside-list": "dòng ngoài danh sách",
   "row-without-candidate": "dòng không có người, tập thể",
+  "several-candidates": "ô có thể ghi nhiều người",
   "error-value": "ô báo lỗi",
 };
 
@@ -95,7 +96,7 @@ const DOUBTS: Readonly<Record<ReadingDoubt, string>> = {
   "form-unclear": "không rõ là danh sách nào của kế hoạch",
   "unit-unclear": "không rõ đơn vị trình",
   "legacy-encoding": "chữ theo bảng mã cũ",
-  "hidden-parts": "có dòng hoặc cột bị ẩn",
+  "hidden-parts": "có trang, dòng hoặc cột bị ẩn",
   formulas: "có công thức trong danh sách",
 };
 
@@ -171,7 +172,7 @@ export function readLedger(grid: Grid, table: CellRange): ReceivedLedger {
   const all = records
     .filter(({ text }) => text("what") === LIST)
     .map((record) => readList(record, grid));
-  const gone = new Set(all.map(({ replaces }) => replaces));
+  const gone = replacedIn(all);
   const lists = all.filter(({ id }) => !gone.has(id));
   const replaced = all.filter(({ id }) => gone.has(id));
   const isInForce = inForce(lists, replaced);
@@ -181,6 +182,16 @@ export function readLedger(grid: Grid, table: CellRange): ReceivedLedger {
     unread: records.filter(isInForce).flatMap(readUnread),
     files: new Set(records.map(({ text }) => text("sha256"))),
   };
+}
+
+/** Ids of the lists whose place a later version has taken; two that name each other both count. */
+function replacedIn(lists: readonly ReceivedList[]): ReadonlySet<string> {
+  const versions = new Map(lists.map(({ id, version }) => [id, version]));
+  return new Set(
+    lists.flatMap(({ replaces, version }) =>
+      replaces !== null && version > (versions.get(replaces) ?? Infinity) ? [replaces] : [],
+    ),
+  );
 }
 
 /** A cell that was not read is no longer of interest where all lists of its sheet, or of its file, were replaced. */

@@ -15,6 +15,7 @@ import type {
   Unit,
 } from "../../../src/domain/checks/reviewData";
 import type { ReceivedList, SourceCell, UnreadCell } from "../../../src/domain/intake/nomination";
+import type { ReadingFault } from "../../../src/domain/intake/readingFault";
 import type { RegisteredNomination } from "../../../src/domain/intake/register";
 import type { Basis } from "../../../src/domain/regulation/basis";
 import type { Plan } from "../../../src/domain/regulation/schema";
@@ -136,6 +137,8 @@ interface ReviewParts {
   readonly papers?: readonly PaperLine[];
   readonly withdrawn?: readonly RegisteredNomination[];
   readonly parameterFaults?: readonly ParameterFault[];
+  readonly replaced?: readonly ReceivedList[];
+  readonly readingFaults?: readonly ReadingFault[];
   readonly uncounted?: readonly Uncounted[];
 }
 
@@ -163,6 +166,8 @@ export function reviewData(parts: ReviewParts): ReviewData {
     opinions: sheetOf("Ý kiến xét", parts.opinions),
     papers: sheetOf("Đối chiếu", parts.papers),
     parameterFaults: parts.parameterFaults ?? [],
+    replaced: parts.replaced ?? [],
+    readingFaults: parts.readingFaults ?? [],
     uncounted: parts.uncounted ?? [],
   };
 }

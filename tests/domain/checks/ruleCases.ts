@@ -17,6 +17,7 @@ import { outOfPhaseCases } from "./cases/outOfPhase";
 import { directWorkShareCases, managerShareCases, womenShareCases } from "./cases/peopleShare";
 import { ratingCapCases } from "./cases/ratingCap";
 import { sameAchievementCases } from "./cases/sameAchievement";
+import { readingLineCases } from "./cases/readingLine";
 import { sessionParameterCases } from "./cases/sessionParameter";
 import { targetMissedCases } from "./cases/targetMissed";
 import { unreadableFactCases } from "./cases/unreadableFact";
@@ -27,6 +28,7 @@ import type { RuleCases } from "./ruleKit";
 /** Cases of every check of `RULE_CHECKS`, in their order. */
 export const RULE_CASES: readonly RuleCases[] = [
   sessionParameterCases,
+  readingLineCases,
   wrongRouteCases,
   wrongAuthorityCases,
   outOfPhaseCases,

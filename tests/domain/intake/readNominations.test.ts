@@ -188,3 +188,20 @@ describe("the award", () => {
     expect(only(receive(gridOf([[ROLL_TITLES.II], OF_PERSONS, row]))).award).toBe(award);
   });
 });
+
+test("a name cell that may name several people is told beside the one row it makes", () => {
+  const { nominations, unread } = receive(
+    gridOf([
+      ["TT", "Họ và tên", "Chức vụ"],
+      ["1", "Ksor Phước\nY Blơ Niê", "Giáo viên"],
+    ]),
+  );
+  expect(nominations.map(({ original }) => original)).toEqual(["Ksor Phước\nY Blơ Niê"]);
+  expect(unread).toEqual([
+    {
+      source: { file: FILE, sheet: "Trang1", cell: "B2" },
+      text: "Ksor Phước\nY Blơ Niê",
+      reason: "several-candidates",
+    },
+  ]);
+});

@@ -52,6 +52,7 @@ const REASONS: readonly UnreadCell["reason"][] = [
   "row-outside-list",
   "row-without-candidate",
   "error-value",
+  "several-candidates",
 ];
 const UNREAD: readonly LedgerUnread[] = REASONS.map((reason, at) => ({
   source: { file: "a.xlsx", sheet: "Trang1", cell: `B${String(20 + at)}` },

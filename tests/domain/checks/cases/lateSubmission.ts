@@ -92,6 +92,13 @@ export const lateSubmissionCases: CheckCases = {
     },
   ],
   passes: [
+    {
+      name: "a corrected version after the day, of a list that came in time",
+      data: reviewData({
+        lists: [aList({ id: "b", version: 2, replaces: aList().id, received: "2020-06-01" })],
+        replaced: [aList({ received: "2020-05-19" })],
+      }),
+    },
     { name: "the day before", data: reviewData({ lists: [aList({ received: "2020-05-19" })] }) },
     { name: "a day nobody has said", data: reviewData({ lists: [aList({ received: null })] }) },
     {

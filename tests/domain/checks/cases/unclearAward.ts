@@ -29,6 +29,25 @@ export const unclearAwardCases: CheckCases = {
       ],
     },
     {
+      name: "a title that nobody understands, in a row of no list",
+      data: reviewData({
+        nominations: [aNomination({ listForm: null, award: null, other: "Danh hiệu: GK" })],
+      }),
+      finds: [finding("warning", DATA_FAULT, { fault: "unknown-list", text: "GK" })],
+    },
+    {
+      name: "a title that nobody understands, in a list about one",
+      data: reviewData({ nominations: [aNomination({ award: null, other: "Danh hiệu: GK" })] }),
+      finds: [
+        finding("warning", formBasis("III"), {
+          fault: "award-not-stated",
+          listForm: "III",
+          awards: "CSTD_TQ",
+          text: "GK",
+        }),
+      ],
+    },
+    {
       name: "words beside the title that are none of the plan's",
       data: reviewData({
         nominations: [aNomination({ other: "Tuổi: 41; Danh hiệu: CSTĐ năm 2021" })],
