@@ -23,6 +23,7 @@ import {
   type OpinionField,
 } from "../../src/domain/sheets/opinionSheet";
 import { PLEDGE_SHEET, type PledgeField } from "../../src/domain/sheets/pledgeSheet";
+import { READING_SHEET, type ReadingField } from "../../src/domain/sheets/readingSheet";
 import { RECONCILE_SHEET, type PaperField } from "../../src/domain/sheets/reconcileSheet";
 import {
   recordSheetContent,
@@ -70,6 +71,10 @@ export function evidenceSheets(input: EvidenceInput): readonly SheetContent[] {
       candidates.flatMap((each) => opinionLines(plan, each)),
     ),
     ...filled(RECONCILE_SHEET, units.flatMap(paperLines)),
+    ...filled(
+      READING_SHEET,
+      fixture.reading.map(({ line }) => columnCells(READING_COLUMNS, line)),
+    ),
   ];
 }
 
@@ -157,6 +162,8 @@ const PAPER_COLUMNS: readonly PaperField[] = [
   "individuals",
   "names",
 ];
+
+const READING_COLUMNS: readonly ReadingField[] = ["kind", "shape", "unit", "written", "meaning"];
 
 function paperLines({ name, papers }: PlanUnit): readonly RecordContent<PaperField>[] {
   return papers.map((line) => ({

@@ -103,6 +103,10 @@ export const planFixtureSchema = z.strictObject({
   strayHistory: z
     .array(z.strictObject({ line: z.string(), clean: nearMiss, expect: expectations }))
     .default([]),
+  /** "kind | shape | unit | written | meaning": lines of `Cách đọc`. */
+  reading: z
+    .array(z.strictObject({ line: z.string(), clean: nearMiss, expect: expectations }))
+    .default([]),
   /** Findings on the session as a whole. */
   expect: expectations,
   /** Why the session as a whole keeps to a rule by a hair's breadth. */

@@ -32,6 +32,7 @@ const expectedSchema = z.strictObject({
       award: z.string().nullable(),
       listForm: z.string().nullable(),
       post: z.string(),
+      birth: z.string(),
       other: z.string(),
     }),
   ),
@@ -77,13 +78,14 @@ describe("a list in another shape, made with another program", () => {
   });
 
   test("merged cells, group rows and columns without a field reach the register", () => {
-    const rows = nominationsOf(reviewed).map(({ source, kind, award, listForm, post, other }) => ({
+    const rows = nominationsOf(reviewed).map(({ source, ...row }) => ({
       cell: source.cell,
-      kind,
-      award,
-      listForm,
-      post,
-      other,
+      kind: row.kind,
+      award: row.award,
+      listForm: row.listForm,
+      post: row.post,
+      birth: row.birth,
+      other: row.other,
     }));
     const wanted = new Set(expected.register.map(({ cell }) => cell));
     expect(rows.filter(({ cell }) => wanted.has(cell))).toEqual(expected.register);

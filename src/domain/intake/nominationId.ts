@@ -6,8 +6,42 @@ import { hashText } from "../text/hashText";
  * whether another nomination has the id already; then the next free one follows.
  */
 export function nominationId(parts: readonly string[], taken: (id: string) => boolean): string {
+  return firstFree(parts.map((part) => `${JSON.stringify(part)},`).join(""), taken);
+}
+
+/** What tells a nomination from the others of its unit. */
+export interface IdKey {
+  /** Id of the list form; empty where nobody can tell. */
+  readonly form: string;
+  /** The candidate, folded. */
+  readonly subject: string;
+  /** For a further award of the same row; null for its first. */
+  readonly award: string | null;
+}
+
+/**
+ * Gives the nominations of a list their ids, as `nominationId` of the unit's key, the form, the subject, the award
+ * where there is one, and how many alike came before; each is added to `taken`.
+ */
+export function idGiver(unit: string, taken: Set<string>): (key: IdKey) => string {
+  const occurrences = new Map<string, number>();
+  const isTaken = (id: string) => taken.has(id);
+  const start = `${JSON.stringify(unit)},`;
+  return ({ form, subject, award }) => {
+    const further = award === null ? "" : `${JSON.stringify(award)},`;
+    const key = `${start}${JSON.stringify(form)},${JSON.stringify(subject)},${further}`;
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    const id = firstFree(`${key}"${String(occurrence)}",`, isTaken);
+    taken.add(id);
+    return id;
+  };
+}
+
+/** `parts` as in a list of JSON, each with its comma behind. */
+function firstFree(parts: string, taken: (id: string) => boolean): string {
   for (let attempt = 0; ; attempt++) {
-    const id = `DN-${hashText(JSON.stringify([...parts, attempt]))}`;
+    const id = `DN-${hashText(`[${parts}${String(attempt)}]`)}`;
     if (!taken(id)) return id;
   }
 }

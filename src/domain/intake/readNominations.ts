@@ -1,25 +1,25 @@
 import type { Grid } from "../grid/grid";
 import { sourcePlace } from "../grid/sourcePlace";
-import { awardFinder, awardsNamedIn } from "../regulation/awardByText";
-import type { AwardsRead } from "../regulation/readAwards";
-import type { Award, ListForm, Plan } from "../regulation/schema";
+import { awardsNamedIn } from "../regulation/awardByText";
+import type { ListForm, Plan } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
 import { namesSeveral } from "../text/namesSeveral";
 import type { DataRow, FoundList } from "./foundList";
+import { isPersonsPost } from "./isPersonsPost";
 import type {
-  NominationField,
   ReceivedList,
   ReceivedNomination,
   StatedFacts,
   UnreadCell,
 } from "./nomination";
-import { mendedAwardsReader } from "./mendedAwardsReader";
-import { nominationId } from "./nominationId";
+import { idGiver, type IdKey } from "./nominationId";
 import { readableWith } from "./readableWith";
-import { rowAwards, type RowAwards } from "./rowAwards";
+import { remembering } from "./remembering";
+import type { RowAwards } from "./rowAwards";
 import { rowBirth, type RowBirth } from "./rowBirth";
 import { kindOf, rowCandidate, type RowCandidate } from "./rowCandidate";
 import { rowCells, type RowCells } from "./rowCells";
+import { claimsReader, type RowClaims } from "./rowClaims";
 import type { FilledCell } from "./rowView";
 import { statedFactsReader } from "./statedFacts";
 import { unitKey } from "./unitKey";
@@ -46,121 +46,135 @@ export function readNominations(task: ListTask): ListRows {
   const nominations: ReceivedNomination[] = [];
   const unread: UnreadCell[] = [];
   for (const row of task.list.rows) {
-    const errors = row.view.filled.filter(({ cell }) => cell.type === "error");
-    unread.push(...errors.map((cell) => unreadCell(task, row, cell, "error-value")));
-    const read = hasContents(task, row) ? readRow(task, row, tools) : [];
-    nominations.push(...read);
-    if (read.length > 0) unread.push(...severalCandidates(task, row, tools));
-    if (read.length === 0 && errors.length === 0) unread.push(...withoutCandidate(task, row));
+    const known = nominations.length + unread.length;
+    for (const cell of row.view.filled) {
+      if (cell.cell.type === "error") unread.push(unreadCell(task, row, cell, "error-value"));
+    }
+    if (hasContents(task, row)) readRow(task, row, { tools, into: nominations });
+    if (nominations.length + unread.length === known) {
+      for (const cell of withoutCandidate(task, row)) unread.push(cell);
+    }
   }
   return { nominations, unread };
 }
 
+/** What is looked up again and again for the rows of one list. */
 interface RowTools {
   readonly cells: RowCells;
   readonly factsIn: (row: number) => StatedFacts;
   readonly hasRatings: boolean;
-  readonly findAward: (text: string) => Award | null;
-  readonly readAwards: (text: string) => AwardsRead;
-  /** Texts of an old encoding in letters that can be understood. */
-  readonly readable: (text: string) => string;
-  readonly occurrences: Map<string, number>;
+  readonly claimsOf: (award: string, commendation: string) => RowClaims;
+  readonly isPost: (text: string) => boolean;
+  /** Texts of an old encoding in letters that can be understood; null where they are Unicode. */
+  readonly readable: ((text: string) => string) | null;
+  /** The words before the contents of columns that no field answers, by column. */
+  readonly labels: ReadonlyMap<number, string>;
+  readonly nextId: (key: IdKey) => string;
 }
 
 function rowTools(task: ListTask): RowTools {
-  const { mapped } = task.list.columns;
+  const { mapped, others } = task.list.columns;
   return {
     cells: rowCells(task),
     factsIn: statedFactsReader(task),
     hasRatings: mapped.some(
       ({ field, choices }) => field === "rating" || choices.includes("rating"),
     ),
-    findAward: awardFinder(task.plan.awards),
-    readAwards: mendedAwardsReader(task.plan.awards, task.described.legacy),
-    readable: readableWith(task.described.legacy) ?? ((text) => text),
-    occurrences: new Map(),
+    claimsOf: claimsReader({ ...task, form: task.list.form, legacy: task.described.legacy }),
+    isPost: remembering(isPersonsPost),
+    readable: readableWith(task.described.legacy),
+    labels: new Map([...others].map(([column, heading]) => [column, heading || UNHEADED])),
+    nextId: idGiver(unitKey(task.list.unit?.name ?? ""), task.taken),
   };
 }
 
+const UNHEADED = "(cột không có tiêu đề)";
+
 /** Whether a field of a nomination holds anything; a number and contents of other columns are no row. */
 function hasContents({ list }: ListTask, row: DataRow): boolean {
-  return row.view.filled.some(({ column, cell }) => {
+  for (const { column, cell } of row.view.filled) {
     const field = list.columns.fields.get(column);
-    return field !== undefined && field !== "ordinal" && cell.type !== "error";
-  });
+    if (field !== undefined && field !== "ordinal" && cell.type !== "error") return true;
+  }
+  return false;
 }
 
 /** The parts that all nominations of a row share. */
 type RowContents = Omit<ReceivedNomination, "id" | "listForm" | "award" | "kind">;
 
-function readRow(task: ListTask, row: DataRow, tools: RowTools): readonly ReceivedNomination[] {
-  const at = row.view.row;
-  const text = (field: NominationField) => tools.cells.text(at, field);
-  const candidate = rowCandidate(text("candidate"), text("honorific"));
-  const understood = readableCandidate(candidate, tools, text);
-  const texts = { award: text("award"), commendation: text("commendation") };
-  const stated = rowAwards(tools.readAwards, texts);
-  const contents = rowContents(task, row, { tools, candidate, stated });
-  const subject = foldTone(contents.original === "" ? contents.summary : contents.original);
-  const named = formOf(task, tools.findAward(texts.award)?.code ?? null);
-  const key = [unitKey(task.list.unit?.name ?? ""), named?.id ?? "", subject];
-  const codes = stated.awards.length > 0 ? stated.awards : [null];
-  return codes.map((code, place) => {
-    const form = place === 0 ? formOf(task, code) : furtherForm(task, code);
-    return {
-      ...contents,
-      id: idFor(task, place === 0 || code === null ? key : [...key, code], tools.occurrences),
-      listForm: form?.id ?? null,
-      award: stated.isStated ? code : awardOfForm(task.plan, form, contents.summary),
-      kind: kindOf(understood, { row, form, post: tools.readable(text("post")) }),
-    };
-  });
+interface RowReading {
+  readonly tools: RowTools;
+  readonly into: ReceivedNomination[];
 }
 
-/** The candidate as read from readable texts, where those are others than the received ones. */
-function readableCandidate(
-  candidate: RowCandidate,
-  { readable }: RowTools,
-  text: (field: NominationField) => string,
-): RowCandidate {
-  const [name, honorific] = [text("candidate"), text("honorific")];
-  const [shownName, shownHonorific] = [readable(name), readable(honorific)];
-  const isSame = shownName === name && shownHonorific === honorific;
-  return isSame ? candidate : rowCandidate(shownName, shownHonorific);
+function readRow(task: ListTask, row: DataRow, { tools, into }: RowReading): void {
+  const { cells, readable } = tools;
+  const at = row.view.row;
+  const [original, honorific] = [cells.text(at, "candidate"), cells.text(at, "honorific")];
+  const candidate = rowCandidate(original, honorific);
+  const understood = readable ? rowCandidate(readable(original), readable(honorific)) : candidate;
+  const { stated, form, claims } = tools.claimsOf(
+    cells.text(at, "award"),
+    cells.text(at, "commendation"),
+  );
+  const contents = rowContents(task, row, { tools, candidate, stated, original });
+  const subject = foldTone(original === "" ? contents.summary : original);
+  const post = cells.text(at, "post");
+  const hasPost = tools.isPost(readable ? readable(post) : post);
+  claims.forEach((claim, place) => {
+    into.push({
+      ...contents,
+      id: tools.nextId({ form, subject, award: place === 0 ? null : claim.award }),
+      listForm: claim.form?.id ?? null,
+      award: stated.isStated ? claim.award : awardOfForm(task.plan, claim.form, contents.summary),
+      kind: kindOf(understood, { row, form: claim.form, hasPost }),
+    });
+  });
 }
 
 interface RowParts {
   readonly tools: RowTools;
   readonly candidate: RowCandidate;
   readonly stated: RowAwards;
+  readonly original: string;
 }
 
 function rowContents(task: ListTask, row: DataRow, parts: RowParts): RowContents {
-  const { described, grid } = task;
+  const { described, grid, list } = task;
   const { cells } = parts.tools;
-  const { birth: besideName, name, rest, remainder } = parts.candidate;
+  const { birth: besideName, name, rest } = parts.candidate;
   const at = row.view.row;
-  const text = (field: NominationField) => cells.text(at, field);
   const birth = rowBirth({ cells, row: at, besideName, dateSystem: grid.dateSystem });
-  const unit = text("unit") || (row.unitOfGroup ?? "");
-  const left = [...parts.stated.remainder, ...remainder, ...birth.remainder];
+  const place = sourcePlace(grid, { row: at, column: candidateColumn(list) });
   return {
     list: described.id,
     submittingUnit: described.submittingUnit,
     name,
     birth: birth.birth,
-    post: [rest, text("post"), text("subUnit"), unit].filter((part) => part).join(", "),
-    summary: text("summary"),
-    other: otherText(task, row, left),
+    post: joined(
+      [rest ?? "", cells.text(at, "post"), cells.text(at, "subUnit"), unitOf(cells, row)],
+      ", ",
+    ),
+    summary: cells.text(at, "summary"),
+    other: otherText(task, row, { ...parts, birth }),
     facts: factsOf(parts.tools, at, { stated: parts.stated, birth }),
     received: described.received,
-    original: text("candidate"),
+    original: parts.original,
     source: {
       file: described.file,
       sha256: described.sha256,
-      ...sourcePlace(grid, { row: at, column: candidateColumn(task.list) }),
+      sheet: place.sheet,
+      cell: place.cell,
     },
   };
+}
+
+function unitOf(cells: RowCells, row: DataRow): string {
+  return cells.text(row.view.row, "unit") || (row.unitOfGroup ?? "");
+}
+
+function joined(parts: readonly string[], mark: string): string {
+  return parts.filter(Boolean).join(mark);
 }
 
 /** A grading among the awards counts where no column is for it; a sex told twice has to be the same. */
@@ -169,38 +183,23 @@ function factsOf(
   row: number,
   { stated, birth }: { readonly stated: RowAwards; readonly birth: RowBirth },
 ): StatedFacts {
-  const { sex, ...facts } = factsIn(row);
+  const facts = factsIn(row);
+  const rating = hasRatings ? null : stated.rating;
+  if (birth.sex === null && rating === null) return facts;
+  const { sex, ...others } = facts;
   const isContradicted =
     sex !== undefined && birth.sex !== null && foldTone(sex) !== foldTone(birth.sex);
   const told = isContradicted ? undefined : (sex ?? birth.sex ?? undefined);
   return {
-    ...facts,
+    ...others,
     ...(told === undefined ? {} : { sex: told }),
-    ...(stated.rating === null || hasRatings ? {} : { rating: stated.rating }),
+    ...(rating === null ? {} : { rating }),
   };
 }
 
 function candidateColumn({ columns }: FoundList): number {
   for (const [column, field] of columns.fields) if (field === "candidate") return column;
   return 0;
-}
-
-/** The form that the title named, else the only one that is about the stated award. */
-function formOf({ plan, list }: ListTask, award: string | null): ListForm | null {
-  if (list.form !== null) return plan.listForms.find(({ id }) => id === list.form) ?? null;
-  return onlyFormAbout(plan, award);
-}
-
-/** A further award of a row that the list is not about belongs to a list of its own, where there is only one. */
-function furtherForm(task: ListTask, award: string | null): ListForm | null {
-  const ofList = formOf(task, award);
-  if (award === null || ofList?.awards.includes(award) === true) return ofList;
-  return onlyFormAbout(task.plan, award);
-}
-
-function onlyFormAbout({ listForms }: Plan, award: string | null): ListForm | null {
-  const forms = listForms.filter(({ awards }) => award !== null && awards.includes(award));
-  return forms.length === 1 ? (forms[0] ?? null) : null;
 }
 
 /** Where the list is about several awards, only what the summary itself names. */
@@ -212,22 +211,22 @@ function awardOfForm(plan: Plan, form: ListForm | null, summary: string): string
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
-function idFor(task: ListTask, key: readonly string[], occurrences: Map<string, number>): string {
-  const keyText = JSON.stringify(key);
-  const occurrence = occurrences.get(keyText) ?? 0;
-  occurrences.set(keyText, occurrence + 1);
-  const id = nominationId([...key, String(occurrence)], (candidate) => task.taken.has(candidate));
-  task.taken.add(id);
-  return id;
+interface LeftOver {
+  readonly tools: RowTools;
+  readonly candidate: RowCandidate;
+  readonly stated: RowAwards;
+  readonly birth: RowBirth;
 }
 
 /** What the fields did not take, then the contents of the other columns. */
-function otherText({ list }: ListTask, row: DataRow, remainder: readonly string[]): string {
-  const parts = row.view.filled.flatMap(({ column, text }) => {
-    if (list.columns.fields.has(column)) return [];
-    return [`${list.columns.others.get(column) || "(cột không có tiêu đề)"}: ${text}`];
-  });
-  return [...remainder, ...parts].join("; ");
+function otherText({ list }: ListTask, row: DataRow, left: LeftOver): string {
+  const { stated, candidate, birth, tools } = left;
+  const parts = [...stated.remainder, ...candidate.remainder, ...birth.remainder];
+  for (const { column, text } of row.view.filled) {
+    if (list.columns.fields.has(column)) continue;
+    parts.push(`${tools.labels.get(column) ?? UNHEADED}: ${text}`);
+  }
+  return parts.join("; ");
 }
 
 function unreadCell(

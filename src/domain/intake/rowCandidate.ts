@@ -5,7 +5,6 @@ import { foldTone } from "../text/foldTone";
 import { isHonorific } from "../text/isHonorific";
 import { readCandidate, type CandidateText } from "../text/readCandidate";
 import type { DataRow } from "./foundList";
-import { isPersonsPost } from "./isPersonsPost";
 import type { Nomination } from "./nomination";
 
 /** The candidate of a row, from the cell of the name and that of the form of address. */
@@ -44,8 +43,8 @@ export function rowCandidate(text: string, honorific: string): RowCandidate {
 interface KindClues {
   readonly row: DataRow;
   readonly form: ListForm | null;
-  /** What stands in the column of posts. */
-  readonly post: string;
+  /** A person's post stands in the column of posts. */
+  readonly hasPost: boolean;
 }
 
 /**
@@ -54,11 +53,11 @@ interface KindClues {
  */
 export function kindOf(
   candidate: RowCandidate,
-  { row, form, post }: KindClues,
+  { row, form, hasPost }: KindClues,
 ): Nomination["kind"] {
   if (candidate.kind !== "unknown") return candidate.kind;
   const ofForm = form?.kinds.length === 1 ? form.kinds[0] : undefined;
   const told = row.kindOfGroup ?? ofForm ?? "unknown";
-  if (candidate.name === "" || candidate.isLikeUnit || !isPersonsPost(post)) return told;
+  if (candidate.name === "" || candidate.isLikeUnit || !hasPost) return told;
   return told === "collective" ? "unknown" : "individual";
 }

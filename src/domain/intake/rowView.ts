@@ -17,27 +17,61 @@ export interface RowView {
   readonly filled: readonly FilledCell[];
 }
 
+type Decode = ((text: string) => string) | null;
+
 /** The non-blank rows of a sheet, from top to bottom; `decode` makes an old encoding readable. */
-export function rowViews(
-  grid: Grid,
-  decode: ((text: string) => string) | null = null,
-): readonly RowView[] {
+export function rowViews(grid: Grid, decode: Decode = null): readonly RowView[] {
   const views: RowView[] = [];
+  const read = filledReader(grid, decode);
   for (const [index, cells] of grid.rows.entries()) {
-    const filled = filledCells(cells, grid.origin.column, decode);
-    if (filled.length > 0) views.push({ row: grid.origin.row + index, filled });
+    if (cells.some(isFilled)) views.push(new SheetRow(grid.origin.row + index, read));
   }
   return views;
+}
+
+/** Its cells are looked up when asked for: those of all rows at once would take more memory than the sheet itself. */
+class SheetRow implements RowView {
+  readonly row: number;
+  readonly #read: (row: number) => readonly FilledCell[];
+
+  constructor(row: number, read: (row: number) => readonly FilledCell[]) {
+    this.row = row;
+    this.#read = read;
+  }
+
+  get filled(): readonly FilledCell[] {
+    return this.#read(this.row);
+  }
+}
+
+/** So many rows, those looked at last, keep their cells. */
+const RECENT = 64;
+
+function filledReader(grid: Grid, decode: Decode): (row: number) => readonly FilledCell[] {
+  const recent: { readonly row: number; readonly filled: readonly FilledCell[] }[] = [];
+  return (row) => {
+    const known = recent[row % RECENT];
+    if (known?.row === row) return known.filled;
+    const cells = grid.rows[row - grid.origin.row] ?? [];
+    const filled = filledCells(cells, grid.origin.column, decode);
+    recent[row % RECENT] = { row, filled };
+    return filled;
+  };
+}
+
+function isFilled(cell: GridCell): boolean {
+  return cell.type !== "empty" && /\S/u.test(shownText(cell));
 }
 
 function filledCells(
   cells: readonly GridCell[],
   firstColumn: number,
-  decode: ((text: string) => string) | null,
+  decode: Decode,
 ): readonly FilledCell[] {
   const filled: FilledCell[] = [];
-  for (const [offset, cell] of cells.entries()) {
-    if (cell.type === "empty") continue;
+  for (let offset = 0; offset < cells.length; offset++) {
+    const cell = cells[offset];
+    if (!cell || cell.type === "empty") continue;
     const text = shownText(cell).trim();
     if (text === "") continue;
     filled.push({ column: firstColumn + offset, cell, text, words: decode ? decode(text) : text });

@@ -41,6 +41,10 @@ const UNKNOWN: Judgement = { kind: "unknown", because: "none" };
 const COLLECTIVE_WORD: Judgement = { kind: "collective", because: "collective-word" };
 const END_OF_NAME = /,|\s-|-\s|[\r\n\v\u2028]|\(/u;
 const MARK_AFTER_NAME = new RegExp(END_OF_NAME, "uy");
+/** "- ", "+ ", "1. ", "1) ": what numbers the cells of a list typed by hand. */
+const BULLET_IN_FRONT = /^\s*(?:-\s*|(?:[+•*]|\d{1,3}[.)])\s*(?=\p{L}))?/u;
+/** Items of an official list end with ";", the last one with "." or "./."; "H." is an initial, "Trường....." a blank. */
+const MARK_OF_LIST = /(?<=[\p{L}\p{M}\p{N})"])\s*(?:;|\.\/\.)\s*$|(?<=[\p{L}\p{M}]{2})\.\s*$/u;
 const PERSON_NAME = /^[\p{L}\p{M}".\-\s]+$/u;
 /** No former post is told in more signs than these. */
 const LONGEST_POST = 200;
@@ -55,7 +59,7 @@ const LONGEST_POST = 200;
 export function readCandidate(text: string): CandidateText {
   const composed = composeText(text);
   const all = composed.text;
-  const start = /^\s*(?:-\s*)?/u.exec(all)?.[0].length ?? 0;
+  const start = BULLET_IN_FRONT.exec(all)?.[0].length ?? 0;
   const nameStart = afterHonorifics(all, start);
   const named = all.slice(nameStart);
   const judgement: Judgement =
@@ -67,7 +71,7 @@ export function readCandidate(text: string): CandidateText {
   const rest = slice(nameStart + cut.next, all.length);
   return {
     honorific: nameStart > start ? slice(start, nameStart).replace(/[:,]$/u, "").trim() : null,
-    name: slice(nameStart, nameStart + cut.end),
+    name: slice(nameStart, nameStart + named.slice(0, cut.end).replace(MARK_OF_LIST, "").length),
     birth,
     rest: rest === "" ? null : rest,
     ...judgement,

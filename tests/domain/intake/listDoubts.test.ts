@@ -151,6 +151,7 @@ describe("other doubts", () => {
     ["unit-unclear", gridOf([HEADINGS, ["1", "Trần Thị Mai"]])],
     ["hidden-parts", { ...gridOf(LIST), hiddenRows: [2] }],
     ["hidden-parts", { ...gridOf(LIST), hiddenColumns: [3] }],
+    ["hidden-parts", { ...gridOf(LIST), visibility: "hidden" as const }],
     ["formulas", gridOf([UNIT, HEADINGS, ["1", formula("Trần Thị Mai"), "GV"]])],
   ])("%s", (doubt, grid) => {
     expect(doubtsOf(receiveGrid(grid))).toEqual([["likely", [doubt]]]);

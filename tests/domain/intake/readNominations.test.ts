@@ -1,6 +1,6 @@
 import { errorCell, gridOf } from "./gridOf";
 import { OF_PERSONS, ROLL_TITLES } from "./headings";
-import { only, receive, unreadOf, whoOf } from "./intakeKit";
+import { FILE, only, receive, unreadOf, whoOf } from "./intakeKit";
 
 const UNIT = ["TRƯỜNG THPT HOA SEN"];
 

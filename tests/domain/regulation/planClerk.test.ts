@@ -75,16 +75,20 @@ describe("plan 001, a primary school's one list for all titles", () => {
     expect(rows).toEqual([[name, award, kind, "", []]]);
   });
 
+  test.each(["CSTĐ", "Chiến sĩ thi đua", "Lao động tiên tiến xuất sắc", "Bằng khen"])(
+    "“%s” is no award that can be told: it is kept as received and asked about",
+    (text) => {
+      const { rows } = received(plan001, [...head, ["1", "Bà Lê Thị Mây", "GV", text, "Dạy giỏi"]]);
+      expect(rows).toEqual([["Bà Lê Thị Mây", null, "individual", `Danh hiệu: ${text}`, UNCLEAR]]);
+    },
+  );
+
   test.each([
-    "LĐTT, CSTĐCS",
-    "CSTĐ cơ sở; Bằng khen UBND Thành phố",
-    "CSTĐ",
-    "Chiến sĩ thi đua",
-    "Lao động tiên tiến xuất sắc",
-    "Bằng khen",
-  ])("“%s” is no award that can be told: it is kept as received and asked about", (text) => {
+    ["LĐTT, CSTĐCS", ["LDTT", "CSTDCS"]],
+    ["CSTĐ cơ sở; Bằng khen UBND Thành phố", ["CSTDCS", "BK_BT"]],
+  ])("“%s” puts one person forward for %j", (text, awards) => {
     const { rows } = received(plan001, [...head, ["1", "Bà Lê Thị Mây", "GV", text, "Dạy giỏi"]]);
-    expect(rows).toEqual([["Bà Lê Thị Mây", null, "individual", `Danh hiệu: ${text}`, UNCLEAR]]);
+    expect(rows).toEqual(awards.map((award) => ["Bà Lê Thị Mây", award, "individual", "", []]));
   });
 
   test("a blank award is asked about, not taken from the row above", () => {
@@ -232,16 +236,14 @@ describe("plan 000", () => {
     });
   });
 
-  test.each([
-    "Bằng khen",
-    "Huân chương Lao động",
-    "Giấy khen; Bằng khen UBND Thành phố",
-    "Thư khen",
-  ])("“%s” does not say which commendation", (text) => {
-    const head = [["TRƯỜNG THPT HOA SEN"], ["BẢNG TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG"], MIXED];
-    const { rows } = received(plan000, [...head, ["1", "Tổ Toán", text, "Trực chốt"]]);
-    expect(rows).toEqual([["Tổ Toán", null, "collective", `Danh hiệu: ${text}`, UNCLEAR]]);
-  });
+  test.each(["Bằng khen", "Huân chương Lao động", "Thư khen"])(
+    "“%s” does not say which commendation",
+    (text) => {
+      const head = [["TRƯỜNG THPT HOA SEN"], ["BẢNG TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG"], MIXED];
+      const { rows } = received(plan000, [...head, ["1", "Tổ Toán", text, "Trực chốt"]]);
+      expect(rows).toEqual([["Tổ Toán", null, "collective", `Danh hiệu: ${text}`, UNCLEAR]]);
+    },
+  );
 });
 
 test("plan 002: commendations of the union by their short names, others asked about", () => {

@@ -192,3 +192,16 @@ test.each(["Trường Thị trấn Hoa Mai", "Phòng Thị xã", "Tổ Văn - S�
     expect(readCandidate(text).kind).toBe("collective");
   },
 );
+
+test.each([
+  ["1. Nguyễn Thị Hoa", "Nguyễn Thị Hoa"],
+  ["2)Nguyễn Thị Hoa;", "Nguyễn Thị Hoa"],
+  ["+ Nguyễn Thị Hoa ./.", "Nguyễn Thị Hoa"],
+  ["• Nguyễn Thị Hoa.", "Nguyễn Thị Hoa"],
+  ["3. Tổ Toán - Tin;", "Tổ Toán - Tin"],
+  ["Nguyễn Thị H.", "Nguyễn Thị H."],
+  ["10A1", "10A1"],
+  ["Trường.....", "Trường....."],
+])("marks of a list around a name are none of it: %j", (text, name) => {
+  expect(readCandidate(text).name).toBe(name);
+});
