@@ -134,11 +134,6 @@ export function previewedText(counts: ArrivalCounts): Phrase {
   };
 }
 
-/** "3/40 tệp". */
-export function progressText(done: number, of: number): Phrase {
-  return { vi: `${number(done)}/${number(of)} tệp`, en: `file ${number(done)} of ${number(of)}` };
-}
-
 export function receiveReadyText(ready: number): Phrase {
   return {
     vi: `Tiếp nhận tệp đã chọn (${number(ready)})`,

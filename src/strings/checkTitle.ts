@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<Finding["check"] | NotChecked["check"], Phrase>> =
   "exact-number": { vi: "Số lượng giới thiệu", en: "Exact number" },
   "duplicate-candidate": { vi: "Trùng đề nghị", en: "Duplicate candidate" },
   "name-differs": { vi: "Tên ghi khác nhau", en: "Name spelt two ways" },
+  "list-doubt": { vi: "Danh sách đọc chưa chắc", en: "List not read for sure" },
   "totals-line": { vi: "Dòng tổng của danh sách", en: "Totals line" },
   "late-submission": { vi: "Hạn nộp", en: "Deadline" },
   "missing-dossier-item": { vi: "Thành phần hồ sơ", en: "Dossier item" },

@@ -9,6 +9,7 @@ import { unclearAwardPhrase } from "./unclearAwardPhrase";
 import { unreadPhrase } from "./unreadPhrase";
 import { uncountedMarkPhrase, uncountedVotePhrase } from "./uncountedPhrases";
 import type { Language, Phrase } from "./language";
+import { listDoubtPhrase } from "./listDoubtPhrase";
 import { param } from "./param";
 import { countsDifferPhrase, paperNamePhrase } from "./paperPhrases";
 import { quoted } from "./quoted";
@@ -150,6 +151,13 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
     todo: {
       vi: "Đối chiếu hai dòng; nếu là một thì hỏi đơn vị tên nào đúng rồi sửa tại sổ Danh sách.",
       en: "Compare the two rows; if they are one, ask the unit which name is right and correct the register.",
+    },
+  }),
+  "list-doubt": (params) => ({
+    what: listDoubtPhrase(params),
+    todo: {
+      vi: "Mở tệp gốc, so từng dòng với Danh sách; cột hiểu sai thì chọn lại khi nhận bản mới.",
+      en: "Open the original and compare each row with the register; choose misread columns anew.",
     },
   }),
   "totals-line": (params) => ({

@@ -138,6 +138,20 @@ export const LIST_REFERENCE: Readonly<Record<ListCheckId, CheckReference>> = {
       en: "One list has “Lê Văn Tình”, the other “Lê Văn Tỉnh”.",
     },
   },
+  "list-doubt": {
+    looksAt: {
+      vi: "Độ chắc khi đọc danh sách: tiêu đề cột nhiều nghĩa hoặc lặp lại, dòng lệch cột, số thứ tự không liền, dòng nhóm có số liệu, phần bị ẩn, công thức.",
+      en: "How sure a list was read: headings of several meanings, slipped rows, broken numbering, group rows with data, hidden parts, formulas.",
+    },
+    passes: {
+      vi: "Số thứ tự 1, 2, 3 liền nhau, mỗi dòng đủ ô như tiêu đề.",
+      en: "Numbers 1, 2, 3 run on, and each row has the cells of the headings.",
+    },
+    fails: {
+      vi: "Số thứ tự 1, 2, 4: có thể mất dòng 3.",
+      en: "Numbers 1, 2, 4: row 3 may be lost.",
+    },
+  },
   "totals-line": {
     looksAt: {
       vi: "Dòng “Danh sách có … tập thể và … cá nhân” so với số dòng đếm được.",

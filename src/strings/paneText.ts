@@ -148,3 +148,8 @@ export function undoText(action: string, sheets: readonly string[]): Phrase {
     en: `${paneText.undo.en}: ${action}. ${paneText.willTouch.en} ${named}`,
   };
 }
+
+/** "3/40 tệp". */
+export function progressText(done: number, of: number): Phrase {
+  return { vi: `${String(done)}/${String(of)} tệp`, en: `file ${String(done)} of ${String(of)}` };
+}

@@ -26,6 +26,7 @@ const REQUESTS: Readonly<Partial<Record<Finding["check"], Ask>>> = {
   "exact-number": "Họp xét, gửi lại danh sách.",
   "duplicate-candidate": "Cho biết có phải một người; nếu phải thì giữ dòng nào.",
   "name-differs": "Cho biết có phải là một; nếu phải thì tên nào đúng.",
+  "list-doubt": "Xem lại danh sách theo các điểm nêu, gửi lại nếu có dòng hoặc cột sai chỗ.",
   "totals-line": "Cho biết danh sách thiếu dòng hay ghi sai tổng.",
   "counts-differ": "Cho biết số nào đúng; gửi lại văn bản ghi sai.",
   "paper-name-differs": ({ fault }) =>

@@ -159,6 +159,7 @@ const VARIANTS: Readonly<Record<ListCheckId | "internal", readonly FindingParams
     ...DIFFERENCES.map((difference) => ({ likeness: "near", difference, ...TWIN, ...TWIN_NAME })),
   ],
   "name-differs": DIFFERENCES.map((difference) => ({ difference, ...TWIN, ...TWIN_NAME })),
+  "list-doubt": [{ doubts: "shifted-rows,broken-numbering", unit: "Trường A" }],
   "totals-line": [
     { fault: "unfilled", ...COUNTED },
     { fault: "differs", unclear: 0, ...COUNTED },

@@ -6,6 +6,7 @@ import { duplicateCandidate } from "./duplicateCandidate";
 import { emptyRequiredPart } from "./emptyRequiredPart";
 import { exactNumber } from "./exactNumber";
 import { lateSubmission } from "./lateSubmission";
+import { listDoubt } from "./listDoubt";
 import { missingDossierItem } from "./missingDossierItem";
 import { nameDiffers } from "./nameDiffers";
 import { paperNameDiffers } from "./paperNameDiffers";
@@ -34,6 +35,7 @@ export const CHECK_LIST: readonly Check[] = [
   exactNumber,
   duplicateCandidate,
   nameDiffers,
+  listDoubt,
   totalsLine,
   lateSubmission,
   missingDossierItem,

@@ -15,6 +15,7 @@ export type CheckId =
   | "exact-number"
   | "duplicate-candidate"
   | "name-differs"
+  | "list-doubt"
   | "totals-line"
   | "late-submission"
   | "missing-dossier-item"

@@ -42,7 +42,7 @@ const DOUBTS: readonly (readonly [ReadingDoubt, (task: ListInQuestion) => boolea
   ["unit-unclear", ({ list }) => list.unit?.name == null],
   ["legacy-encoding", ({ legacy }) => legacy !== null],
   ["hidden-parts", hasHiddenParts],
-  ["formulas", ({ list }) => hasFormulas(list)],
+  ["formulas", hasFormulas],
 ];
 
 /** Why a list is not read for sure, in a fixed order. */
@@ -83,10 +83,13 @@ function hasHiddenParts({ list, grid }: ListInQuestion): boolean {
 }
 
 /** Numbers are often counted by formulas; that is no doubt. */
-function hasFormulas({ columns, rows }: FoundList): boolean {
-  return rows.some(({ view }) =>
-    view.filled.some(
+function hasFormulas({ list, grid }: ListInQuestion): boolean {
+  const { columns, rows } = list;
+  return rows.some(({ view }) => {
+    const cells = grid.rows[view.row - grid.origin.row] ?? [];
+    if (!cells.some(({ formula }) => formula !== null)) return false;
+    return view.filled.some(
       ({ cell, column }) => cell.formula !== null && columns.fields.get(column) !== "ordinal",
-    ),
-  );
+    );
+  });
 }

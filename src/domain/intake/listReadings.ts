@@ -1,5 +1,5 @@
+import { cellAt, shownText, type Grid } from "../grid/grid";
 import type { FoundList } from "./foundList";
-import type { MappedColumn } from "./columnMapping";
 import type { ListReading } from "./listReading";
 import type { ReceivedList } from "./nomination";
 import { shapeOf } from "./shapeOf";
@@ -7,31 +7,30 @@ import { shapeOf } from "./shapeOf";
 const SAMPLES = 3;
 
 /** How a found list was read, for people to look at: each column with texts from below it. */
-export function listReading(list: FoundList, described: ReceivedList): ListReading {
+export function listReading(list: FoundList, grid: Grid, described: ReceivedList): ListReading {
   const { mapped } = list.columns;
-  const samples = columnSamples(list);
   return {
     list: described.id,
     confidence: described.confidence,
     doubts: described.doubts,
     headings: list.headings,
     shape: shapeOf(mapped),
-    columns: mapped.map((column) => ({ ...column, samples: samples(column) })),
+    columns: mapped.map((column) => ({
+      ...column,
+      samples: columnSamples(list, grid, column.column),
+    })),
     skipped: { ...list.skipped },
   };
 }
 
-function columnSamples({ columns, rows }: FoundList): (column: MappedColumn) => readonly string[] {
-  const samples = new Map(columns.mapped.map(({ column }) => [column, new Set<string>()]));
-  let open = samples.size;
+function columnSamples({ rows }: FoundList, grid: Grid, column: number): readonly string[] {
+  const samples = new Set<string>();
   for (const { view } of rows) {
-    if (open === 0) break;
-    for (const { column, text } of view.filled) {
-      const texts = samples.get(column);
-      if (!texts || texts.size === SAMPLES || texts.has(text)) continue;
-      texts.add(text);
-      if (texts.size === SAMPLES) open--;
-    }
+    const cell = cellAt(grid, { row: view.row, column });
+    if (cell.type === "empty") continue;
+    const text = shownText(cell).trim();
+    if (text !== "") samples.add(text);
+    if (samples.size === SAMPLES) break;
   }
-  return ({ column }) => [...(samples.get(column) ?? [])];
+  return [...samples];
 }

@@ -1,4 +1,5 @@
 import { hashText } from "../text/hashText";
+import { remembering } from "./remembering";
 
 /**
  * A stable id such as `DN-7K3QX2M9`. It follows from what was received (unit, list form, candidate and the
@@ -24,15 +25,17 @@ export interface IdKey {
  * where there is one, and how many alike came before; each is added to `taken`.
  */
 export function idGiver(unit: string, taken: Set<string>): (key: IdKey) => string {
-  const occurrences = new Map<string, number>();
   const isTaken = (id: string) => taken.has(id);
-  const start = `${JSON.stringify(unit)},`;
+  const ofForm = remembering((form) => {
+    const start = `${JSON.stringify(unit)},${JSON.stringify(form)},`;
+    return remembering((further) => ({ start, further, counts: new Map<string, number>() }));
+  });
   return ({ form, subject, award }) => {
-    const further = award === null ? "" : `${JSON.stringify(award)},`;
-    const key = `${start}${JSON.stringify(form)},${JSON.stringify(subject)},${further}`;
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
-    const id = firstFree(`${key}"${String(occurrence)}",`, isTaken);
+    const alike = ofForm(form)(award === null ? "" : `${JSON.stringify(award)},`);
+    const before = alike.counts.get(subject) ?? 0;
+    alike.counts.set(subject, before + 1);
+    const parts = `${alike.start}${JSON.stringify(subject)},${alike.further}"${String(before)}",`;
+    const id = firstFree(parts, isTaken);
     taken.add(id);
     return id;
   };

@@ -6,12 +6,7 @@ import { foldTone } from "../text/foldTone";
 import { namesSeveral } from "../text/namesSeveral";
 import type { DataRow, FoundList } from "./foundList";
 import { isPersonsPost } from "./isPersonsPost";
-import type {
-  ReceivedList,
-  ReceivedNomination,
-  StatedFacts,
-  UnreadCell,
-} from "./nomination";
+import type { ReceivedList, ReceivedNomination, StatedFacts, UnreadCell } from "./nomination";
 import { idGiver, type IdKey } from "./nominationId";
 import { readableWith } from "./readableWith";
 import { remembering } from "./remembering";
@@ -50,7 +45,10 @@ export function readNominations(task: ListTask): ListRows {
     for (const cell of row.view.filled) {
       if (cell.cell.type === "error") unread.push(unreadCell(task, row, cell, "error-value"));
     }
-    if (hasContents(task, row)) readRow(task, row, { tools, into: nominations });
+    if (hasContents(task, row)) {
+      readRow(task, row, { tools, into: nominations });
+      for (const cell of severalCandidates(task, row, tools)) unread.push(cell);
+    }
     if (nominations.length + unread.length === known) {
       for (const cell of withoutCandidate(task, row)) unread.push(cell);
     }
@@ -64,6 +62,7 @@ interface RowTools {
   readonly factsIn: (row: number) => StatedFacts;
   readonly hasRatings: boolean;
   readonly claimsOf: (award: string, commendation: string) => RowClaims;
+  readonly candidateIn: (name: string) => (honorific: string) => RowCandidate;
   readonly isPost: (text: string) => boolean;
   /** Texts of an old encoding in letters that can be understood; null where they are Unicode. */
   readonly readable: ((text: string) => string) | null;
@@ -81,6 +80,9 @@ function rowTools(task: ListTask): RowTools {
       ({ field, choices }) => field === "rating" || choices.includes("rating"),
     ),
     claimsOf: claimsReader({ ...task, form: task.list.form, legacy: task.described.legacy }),
+    candidateIn: remembering((name) =>
+      remembering((honorific) => rowCandidate(name, honorific)),
+    ),
     isPost: remembering(isPersonsPost),
     readable: readableWith(task.described.legacy),
     labels: new Map([...others].map(([column, heading]) => [column, heading || UNHEADED])),
@@ -111,8 +113,10 @@ function readRow(task: ListTask, row: DataRow, { tools, into }: RowReading): voi
   const { cells, readable } = tools;
   const at = row.view.row;
   const [original, honorific] = [cells.text(at, "candidate"), cells.text(at, "honorific")];
-  const candidate = rowCandidate(original, honorific);
-  const understood = readable ? rowCandidate(readable(original), readable(honorific)) : candidate;
+  const candidate = tools.candidateIn(original)(honorific);
+  const understood = readable
+    ? tools.candidateIn(readable(original))(readable(honorific))
+    : candidate;
   const { stated, form, claims } = tools.claimsOf(
     cells.text(at, "award"),
     cells.text(at, "commendation"),

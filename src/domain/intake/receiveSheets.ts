@@ -83,7 +83,7 @@ function receiveSheet(task: SheetTask): Intake {
     lists.push({ ...described, nominations: rows.nominations.length });
     for (const nomination of rows.nominations) nominations.push(nomination);
     for (const cell of rows.unread) unread.push(cell);
-    readings.push(listReading(list, described));
+    readings.push(listReading(list, grid, described));
   }
   return { lists, nominations, unread, readings };
 }

@@ -38,6 +38,14 @@ const SEX_COLUMNS: readonly SexColumn[] = [
  * cross in a column of men or women is no date and says nothing here.
  */
 export function rowBirth(task: BirthTask): RowBirth {
+  const { cells, besideName } = task;
+  const isPlain = besideName === null && !SEX_COLUMNS.some(({ field }) => cells.has(field));
+  return isPlain
+    ? { birth: birthText(task, "birth"), sex: null, remainder: [] }
+    : birthOfSeveral(task);
+}
+
+function birthOfSeveral(task: BirthTask): RowBirth {
   const { cells, row, dateSystem } = task;
   const filled = SEX_COLUMNS.map(({ field, sex }) => ({
     sex,
@@ -63,8 +71,9 @@ export function rowBirth(task: BirthTask): RowBirth {
  * in a column too narrow not at all: it is written day before month.
  */
 function birthText({ cells, row, dateSystem }: BirthTask, field: NominationField): string {
-  const read = readDateCell(cells.cell(row, field), dateSystem);
-  if (!read.ok || !read.value.isSerial) return cells.text(row, field);
+  const cell = cells.cell(row, field);
+  const read = typeof cell.value === "number" ? readDateCell(cell, dateSystem) : null;
+  if (!read?.ok || !read.value.isSerial) return cells.text(row, field);
   const { day, month, year } = read.value.date;
   const parts = [day, month, year].filter((part) => part !== null);
   return parts.map((part) => String(part).padStart(2, "0")).join("/");

@@ -9,6 +9,8 @@ export interface RowCells {
   readonly cell: (row: number, field: NominationField) => GridCell;
   /** Its text as shown, without outer blanks; empty for a cell in error. */
   readonly text: (row: number, field: NominationField) => string;
+  /** Whether a column holds the field. */
+  readonly has: (field: NominationField) => boolean;
 }
 
 /** Merged cells of these fields count for each row that they span. */
@@ -29,13 +31,18 @@ export function rowCells({
 }): RowCells {
   const columns = new Map([...list.columns.fields].map(([column, field]) => [field, column]));
   const originOf = mergedOrigins(grid);
+  const isMerged = grid.merges.length > 0;
   const cell: RowCells["cell"] = (row, field) => {
     const column = columns.get(field);
     if (column === undefined) return EMPTY_CELL;
     const place = { row, column };
-    return cellAt(grid, SPANNING.has(field) ? originOf(place) : place);
+    return cellAt(grid, isMerged && SPANNING.has(field) ? originOf(place) : place);
   };
-  return { cell, text: (row, field) => cellText(cell(row, field)) };
+  return {
+    cell,
+    text: (row, field) => (columns.has(field) ? cellText(cell(row, field)) : ""),
+    has: (field) => columns.has(field),
+  };
 }
 
 function cellText(cell: GridCell): string {

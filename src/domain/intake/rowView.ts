@@ -60,7 +60,7 @@ function filledReader(grid: Grid, decode: Decode): (row: number) => readonly Fil
 }
 
 function isFilled(cell: GridCell): boolean {
-  return cell.type !== "empty" && /\S/u.test(shownText(cell));
+  return cell.type !== "empty" && cell.text.trim() !== "";
 }
 
 function filledCells(
@@ -72,7 +72,8 @@ function filledCells(
   for (let offset = 0; offset < cells.length; offset++) {
     const cell = cells[offset];
     if (!cell || cell.type === "empty") continue;
-    const text = shownText(cell).trim();
+    // Nearly all show their text: only a number too wide for its column is looked at again.
+    const text = (cell.text.startsWith("#") ? shownText(cell) : cell.text).trim();
     if (text === "") continue;
     filled.push({ column: firstColumn + offset, cell, text, words: decode ? decode(text) : text });
   }

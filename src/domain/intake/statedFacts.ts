@@ -24,13 +24,14 @@ export function statedFactsReader(task: ListOnSheet): (row: number) => StatedFac
   const readers = [...claimsOf(task)].flatMap(([fact, [reader, ...others]]) =>
     reader && others.length === 0 ? [[fact, reader] as const] : [],
   );
-  return (row) =>
-    Object.fromEntries(
-      readers.flatMap(([fact, read]) => {
-        const text = read(row);
-        return text === null ? [] : [[fact, text] as const];
-      }),
-    );
+  return (row) => {
+    const facts: Partial<Record<StatedFact, string>> = {};
+    for (const [fact, read] of readers) {
+      const text = read(row);
+      if (text !== null) facts[fact] = text;
+    }
+    return facts;
+  };
 }
 
 function claimsOf(task: ListOnSheet): ReadonlyMap<StatedFact, readonly FactReader[]> {

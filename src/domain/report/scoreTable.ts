@@ -13,6 +13,7 @@ import {
   type RecordSheet,
 } from "../sheets/recordSheet";
 import { formulaCell, textCell, type CellContent, type SheetContent } from "./sheetContent";
+import { SCORE_TABLE } from "./scoreTableName";
 
 /** Where one member's marks stand. */
 export interface MarkSource {
@@ -37,8 +38,6 @@ export interface ScoreTableInput {
   /** Sum of a given mark in hundredths. */
   readonly sumOf: (candidate: string, member: string) => number;
 }
-
-export const SCORE_TABLE = "BX_TongHopDiem";
 
 type ScoreField =
   "nomination" | "name" | "unit" | "kind" | "given" | "mean" | "rank" | `${"m" | "t"}:${string}`;

@@ -1,4 +1,4 @@
-import { SCORE_TABLE } from "../report/scoreTable";
+import { SCORE_TABLE } from "../report/scoreTableName";
 import { MARK_TABLE_PREFIX } from "./markSheet";
 import { OWN_SHEETS } from "./ownSheets";
 

@@ -11,7 +11,8 @@ const FAMILY = new Set(
 );
 /** Behind a comma there may be a place ("Hà Nội") or a school ("Trần Phú") as well. */
 const SURE_NAME = /^\p{L}+ (?:\p{L}+ )?(?:thị|văn) \p{L}/iu;
-const STRONG = /[\r\n\v\u2028;+&]|\svà\s/u;
+const STRONG = /[\r\n\v\u2028;+&]|\s[vV]à\s/u;
+const ANY_MARK = /[\r\n\v\u2028;+&,]|\s[vV]\p{L}/u;
 const WORD = /^\p{Lu}[\p{L}\p{M}"'’.-]*$/u;
 
 /**
@@ -19,8 +20,10 @@ const WORD = /^\p{Lu}[\p{L}\p{M}"'’.-]*$/u;
  * or by a comma where the second has a form of address or "Thị", "Văn" in it. It tells nobody apart.
  */
 export function namesSeveral(text: string): boolean {
+  if (!ANY_MARK.test(text)) return false;
   const [first, ...others] = text.normalize("NFC").split(STRONG);
-  if (first === undefined || !isPerson(first)) return false;
+  if (first === undefined || (others.length === 0 && !first.includes(","))) return false;
+  if (!isPerson(first)) return false;
   return others.some(isPerson) || first.split(",").slice(1).some(isSurelyPerson);
 }
 

@@ -8,6 +8,7 @@ import { emptyRequiredPartCases } from "./cases/emptyRequiredPart";
 import { exactNumberCases } from "./cases/exactNumber";
 import { lateSubmissionCases } from "./cases/lateSubmission";
 import { missingDossierItemCases } from "./cases/missingDossierItem";
+import { listDoubtCases } from "./cases/listDoubt";
 import { nameDiffersCases } from "./cases/nameDiffers";
 import { silentUnitCases } from "./cases/silentUnit";
 import { totalsLineCases } from "./cases/totalsLine";
@@ -35,6 +36,7 @@ const CASES: readonly CheckCases[] = [
   exactNumberCases,
   duplicateCandidateCases,
   nameDiffersCases,
+  listDoubtCases,
   totalsLineCases,
   lateSubmissionCases,
   missingDossierItemCases,
