@@ -127,6 +127,13 @@ export const FILE_FAULTS: FaultSentences = {
     vi: "Không tìm thấy danh sách nào: cần một dòng tiêu đề có cột tên người hoặc tập thể (ví dụ “Họ và tên”) và ít nhất một cột khác.",
     en: "No list was found: a heading row with the candidate's name and at least one other column is needed.",
   }),
+  "paper-without-list": ({ paper }) => {
+    const kind = PAPER_KIND_TEXT[paper as PaperKind];
+    return {
+      vi: `Tệp này không có danh sách đề nghị; theo tiêu đề, đây là ${kind.vi}. Không đưa vào sổ Danh sách. Hãy đọc tệp ở phần “Đối chiếu văn bản” của bước Hồ sơ để ghi vào trang “Đối chiếu”.`,
+      en: `The file holds no list of nominations; by its title it is a ${kind.en}. Nothing of it goes into the register. Read it under “Comparing papers” in the dossier step, which records it on sheet “Đối chiếu”.`,
+    };
+  },
   "no-nominations": () => ({
     vi: "Có dòng tiêu đề nhưng không có dòng đề nghị nào bên dưới. Hãy kiểm tra lại tệp với đơn vị.",
     en: "There is a heading row with no nomination below it. Please ask the unit.",

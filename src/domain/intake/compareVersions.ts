@@ -48,7 +48,8 @@ export interface VersionsToCompare {
 
 /**
  * Compares three ways: what came, what people have made of it, what comes now. A field that only people have
- * changed stays theirs and is no change; one that the unit has changed is told, as a conflict where both have.
+ * changed stays theirs and is no change; one that the unit has changed is told, as a conflict where both have. A
+ * list that does not name its unit says nothing of whose its rows are: that is no change either.
  * Rows of the newer version first, in its order, then the rows that it no longer has. Rows that are withdrawn
  * by a person stay so.
  */
@@ -93,7 +94,8 @@ function fieldChange(
   const before = base && comparedText(base, field);
   const now = comparedText(register, field);
   const after = comparedText(row, field);
-  if (after === before || after === now) return [];
+  const isUnnamed = field === "submittingUnit" && after === "";
+  if (isUnnamed || after === before || after === now) return [];
   return [{ field, base: before, register: now, arrived: after, isConflict: before !== now }];
 }
 

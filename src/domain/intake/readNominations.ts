@@ -80,9 +80,7 @@ function rowTools(task: ListTask): RowTools {
       ({ field, choices }) => field === "rating" || choices.includes("rating"),
     ),
     claimsOf: claimsReader({ ...task, form: task.list.form, legacy: task.described.legacy }),
-    candidateIn: remembering((name) =>
-      remembering((honorific) => rowCandidate(name, honorific)),
-    ),
+    candidateIn: remembering((name) => remembering((honorific) => rowCandidate(name, honorific))),
     isPost: remembering(isPersonsPost),
     readable: readableWith(task.described.legacy),
     labels: new Map([...others].map(([column, heading]) => [column, heading || UNHEADED])),
@@ -125,15 +123,16 @@ function readRow(task: ListTask, row: DataRow, { tools, into }: RowReading): voi
   const subject = foldTone(original === "" ? contents.summary : original);
   const post = cells.text(at, "post");
   const hasPost = tools.isPost(readable ? readable(post) : post);
-  claims.forEach((claim, place) => {
+  for (const claim of claims) {
+    const isFurther = claim !== claims[0];
     into.push({
       ...contents,
-      id: tools.nextId({ form, subject, award: place === 0 ? null : claim.award }),
+      id: tools.nextId({ form, subject, award: isFurther ? claim.award : null }),
       listForm: claim.form?.id ?? null,
       award: stated.isStated ? claim.award : awardOfForm(task.plan, claim.form, contents.summary),
       kind: kindOf(understood, { row, form: claim.form, hasPost }),
     });
-  });
+  }
 }
 
 interface RowParts {

@@ -29,9 +29,7 @@ interface ClaimsTask {
 }
 
 /** Makes the reader of a list's award cells, of the texts of titles and commendations; each pair is read once. */
-export function claimsReader(
-  task: ClaimsTask,
-): (award: string, commendation: string) => RowClaims {
+export function claimsReader(task: ClaimsTask): (award: string, commendation: string) => RowClaims {
   const findAward = awardFinder(task.plan.awards);
   const readAwards = mendedAwardsReader(task.plan.awards, task.legacy);
   const ofAward = remembering((award) =>

@@ -33,7 +33,8 @@ const LETTERS_FOR_A_SLIP = 4;
 /**
  * Matches the rows of an earlier version with those of a newer one, each once, in order: by all they hold, by
  * the candidate's cell, by the name as received or as corrected, by a name that differs by two letters at
- * most, and last by their place where post, birth or summary are the same.
+ * most, and last by their place where birth, post and summary are the same and nobody else's. Where marks, votes
+ * and papers could pass to another person, rows are not matched: one is gone then, the other new.
  */
 export function matchRows(earlier: readonly EarlierRow[], arrived: readonly VersionRow[]): Matches {
   const matching = new Matching(earlier, arrived);
@@ -42,10 +43,7 @@ export function matchRows(earlier: readonly EarlierRow[], arrived: readonly Vers
     matching.byKey(level, ({ register }) => register);
   }
   matching.byNearName();
-  matching.byKey(
-    (row) => named(tellingText(row), row.place),
-    ({ base, register }) => base ?? register,
-  );
+  matching.byKey(ownTextKey(earlier, arrived), ({ base, register }) => base ?? register);
   return matching.matches;
 }
 
@@ -88,7 +86,7 @@ class Matching {
   byNearName(): void {
     const near = this.nearNames();
     this.earlier.forEach((_row, at) => {
-      const free = (near.get(at) ?? []).filter(({ place }) => !this.isTaken[place]);
+      const free = (near.get(at) ?? []).filter(({ place }) => this.mayBeSame(at, place));
       const least = Math.min(...free.map(({ distance }) => distance));
       const [nearest, ...others] = free.filter(({ distance }) => distance === least);
       if (nearest && others.length === 0) this.match(at, nearest.place);
@@ -120,6 +118,19 @@ class Matching {
     return near;
   }
 
+  /** Another birth, or another post where no birth tells, is another person with much the same name. */
+  private mayBeSame(earlier: number, place: number): boolean {
+    const [before, after] = [this.earlier[earlier], this.arrived[place]];
+    if (!before || !after || this.isTaken[place]) return false;
+    const known = [before.base ?? before.register, before.register];
+    if (known.some((row) => birth(row) !== "" && birth(row) === birth(after))) return true;
+    return [birth, post].every((textOf) =>
+      known.some(
+        (row) => textOf(row) === "" || textOf(after) === "" || same(textOf(row), textOf(after)),
+      ),
+    );
+  }
+
   private isOpen(at: number): boolean {
     return this.matches[at] === -1;
   }
@@ -149,16 +160,38 @@ function post(row: VersionRow): string {
 
 /** What the row is about: the candidate's cell, or the summary of a row that names nobody. */
 function subject(row: VersionRow): string {
-  return foldTone(row.original) || foldTone(comparedText(row, "summary"));
+  return foldTone(row.original) || foldTone(summary(row));
 }
 
 function everything(row: VersionRow): string {
   return keyOf(row.original, ...COMPARED_FIELDS.map((field) => comparedText(row, field)));
 }
 
-/** Birth, post and summary together; blank where all three are. */
-function tellingText(row: VersionRow): string {
-  return [birth(row), post(row), comparedText(row, "summary")].join("\n").trim();
+/** A shorter summary may be said of anybody: "Hoàn thành xuất sắc nhiệm vụ". */
+const LETTERS_OF_ONES_OWN = 40;
+
+/** Key by place, birth, post and summary, where these tell whose row it is whatever its name; a post alone does not. */
+function ownTextKey(earlier: readonly EarlierRow[], arrived: readonly VersionRow[]): KeyOf {
+  const before = shared(earlier.map(({ base, register }) => summary(base ?? register)));
+  const after = shared(arrived.map(summary));
+  return (row) => {
+    const own = summary(row);
+    const isOwn = own.length >= LETTERS_OF_ONES_OWN && !before.has(own) && !after.has(own);
+    return birth(row) !== "" || isOwn ? keyOf(row.place, birth(row), post(row), own) : null;
+  };
+}
+
+function shared(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
+}
+
+function summary(row: VersionRow): string {
+  return comparedText(row, "summary");
+}
+
+function same(one: string, other: string): boolean {
+  return foldTone(one) === foldTone(other);
 }
 
 /** Null where the first text, by which the candidate is known, is blank. */
