@@ -4,8 +4,10 @@ import { fail, ok, type Result } from "../domain/result";
 import { parseDate } from "../domain/text/parseDate";
 import { completeDate } from "../domain/text/calendarDate";
 import { toIso } from "../domain/text/formatDate";
+import type { FileDecision } from "../workflow/receive";
 
 export interface CommandLine {
+  /** Files, and folders of files. */
   readonly files: readonly string[];
   /** Id of a plan that comes with the program; null where not given. */
   readonly plan: string | null;
@@ -15,10 +17,43 @@ export interface CommandLine {
   readonly decided: string | null;
   /** Day on which the files arrived, `YYYY-MM-DD`; null where not given. */
   readonly received: string | null;
+  /** How they came: "E-mail", "Bản giấy" …; null where not given. */
+  readonly channel: string | null;
+  /** What files are that may be newer versions of lists that have come; null where nobody has decided. */
+  readonly decision: FileDecision["mode"] | null;
+  /** File of what people have decided about reading, made from another workbook. */
+  readonly memory: string | null;
+  /** Folder with the papers of the dossiers. */
+  readonly dossier: string | null;
+  /** Papers told for sure are recorded; otherwise all are only proposed. */
+  readonly acceptDossier: boolean;
   readonly out: string | null;
+  /** Where it is not given it stands beside `out`. */
   readonly report: string | null;
   readonly calendar: string | null;
+  readonly memoryOut: string | null;
+  /** Folder for the workbooks that go back to the units. */
+  readonly returns: string | null;
 }
+
+/** No file, and no option. */
+export const NOTHING_ASKED: CommandLine = Object.freeze({
+  files: [],
+  plan: null,
+  pack: null,
+  decided: null,
+  received: null,
+  channel: null,
+  decision: null,
+  memory: null,
+  dossier: null,
+  acceptDossier: false,
+  out: null,
+  report: null,
+  calendar: null,
+  memoryOut: null,
+  returns: null,
+});
 
 /** Whether the command is asked what it can do, rather than to do it. */
 export function asksForHelp(args: readonly string[]): boolean {
@@ -37,24 +72,40 @@ export function readCommandLine(args: readonly string[]): Result<CommandLine> {
   if (!received.ok) return received;
   const decided = dayOf("--decided", values.decided);
   if (!decided.ok) return decided;
-  const { plan = null, pack = null, out = null, report = null, calendar = null } = values;
-  const clash = sameTwice({ "--out": out, "--report": report, "--calendar": calendar });
-  if (clash !== null) return badOption(clash);
-  if (plan !== null && pack !== null) return badOption(`--plan ${plan} --pack ${pack}`);
-  return ok({
+  const { replace, extra, "memory-out": memoryOut, "accept-dossier": acceptDossier } = values;
+  const { plan, pack, channel, memory, dossier, out, calendar, returns } = values;
+  const line: CommandLine = {
+    ...NOTHING_ASKED,
+    ...{ plan: plan ?? null, pack: pack ?? null, channel: channel?.trim() ?? null },
+    ...{ memory: memory ?? null, dossier: dossier ?? null, out: out ?? null },
+    ...{ calendar: calendar ?? null, returns: returns ?? null, memoryOut: memoryOut ?? null },
     files: positionals,
-    plan,
-    pack,
     received: received.value,
     decided: decided.value,
-    out,
-    report,
-    calendar,
-  });
+    decision: replace ? "replace" : extra ? "extra" : null,
+    acceptDossier: acceptDossier ?? false,
+    report: values.report ?? (out === undefined ? null : besideWorkbook(out)),
+  };
+  const clash = replace && extra ? "--replace --extra" : clashIn(line);
+  return clash === null ? ok(line) : badOption(clash);
 }
 
 function badOption(detail: string) {
   return fail({ code: "bad-option", params: { detail } });
+}
+
+/** `so-hoi-dong.json` for `so-hoi-dong.xlsx`. */
+function besideWorkbook(out: string): string {
+  return `${out.replace(/\.xlsx$/i, "")}.json`;
+}
+
+/** Options that cannot stand together, as they were given; null where all can. */
+function clashIn(line: CommandLine): string | null {
+  const { plan, pack, out, report, calendar, memoryOut, returns } = line;
+  if (plan !== null && pack !== null) return `--plan ${plan} --pack ${pack}`;
+  if (line.acceptDossier && line.dossier === null) return "--accept-dossier";
+  const made = { "--out": out, "--report": report, "--calendar": calendar };
+  return sameTwice({ ...made, "--memory-out": memoryOut, "--returns": returns });
 }
 
 /** Two options that name one file, as they were given; null where all differ. */
@@ -75,6 +126,9 @@ function dayOf(option: string, text: string | undefined): Result<string | null> 
   return day === undefined ? badOption(`${option} ${text}`) : ok(day);
 }
 
+const TEXT = { type: "string" } as const;
+const SWITCH = { type: "boolean" } as const;
+
 function parseOptions(args: readonly string[]) {
   try {
     return ok(
@@ -82,13 +136,21 @@ function parseOptions(args: readonly string[]) {
         args: [...args],
         allowPositionals: true,
         options: {
-          plan: { type: "string" },
-          pack: { type: "string" },
-          received: { type: "string" },
-          decided: { type: "string" },
-          out: { type: "string" },
-          report: { type: "string" },
-          calendar: { type: "string" },
+          plan: TEXT,
+          pack: TEXT,
+          received: TEXT,
+          decided: TEXT,
+          channel: TEXT,
+          replace: SWITCH,
+          extra: SWITCH,
+          memory: TEXT,
+          "memory-out": TEXT,
+          dossier: TEXT,
+          "accept-dossier": SWITCH,
+          returns: TEXT,
+          out: TEXT,
+          report: TEXT,
+          calendar: TEXT,
         },
       }),
     );

@@ -36,8 +36,11 @@ function receivedGrids({ arrivals, receipts, isCouncilWorkbook }: ReviewedFile):
 
 function otherGrids({ arrivals, receipts, left, isCouncilWorkbook }: ReviewedFile) {
   if (!isCouncilWorkbook) return [];
-  const refused = arrivals.filter((_, at) => receipts[at]?.outcome === "refused");
-  return [...refused.flatMap(({ grids }) => grids), ...left.map(({ grid }) => grid)];
+  const unwritten = arrivals.filter((_, at) => {
+    const outcome = receipts[at]?.outcome;
+    return outcome === "refused" || outcome === "needs-decision";
+  });
+  return [...unwritten.flatMap(({ grids }) => grids), ...left.map(({ grid }) => grid)];
 }
 
 function keepSheet(grid: Grid, number: number, model: MemoryWorkbook): void {

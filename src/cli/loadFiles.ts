@@ -1,18 +1,20 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Fault, Result } from "../domain/result";
-import { readReceived } from "../files/readReceived";
-import type { FileNotice, ReceivedWorkbook } from "../files/receivedWorkbook";
-import { sha256Hex } from "../files/sha256";
+import type { FileNotice, ReceivedFormat, ReceivedWorkbook } from "../files/receivedWorkbook";
 import type { MemoryWorkbook } from "../workbook/MemoryWorkbook";
 import type { WorkbookFault } from "../workbook/workbook";
 import { foreignSheets, type Arrival, type SheetLeft } from "./arrivals";
+import type { GivenFile } from "./givenFiles";
 import { in1900 } from "./in1900";
+import type { FileRead } from "./reading/readFileAt";
+import { readFiles } from "./reading/readFiles";
 
 /** A file from the command line: refused, or read with its received sheets apart from the council's. */
 export interface LoadedFile {
   readonly file: string;
+  /** Empty where the file could not be opened. */
   readonly sha256: string;
+  /** Null for a refused file. */
+  readonly format: ReceivedFormat | null;
   readonly refused: Fault | null;
   readonly notices: readonly FileNotice[];
   /** What came from outside, to be received: a file as a whole, of a council workbook each sheet. */
@@ -26,22 +28,24 @@ export interface LoadedFile {
 /** Names that mark a sheet of the council's workbook as a copy of a received one. */
 export const EVIDENCE_PREFIX = "BX_Nguon_";
 
-/** Reads the files one after another; sheets of the council's workbook go into `model` as they are. */
+/** Reads the files; sheets of the council's workbook go into `model` as they are. */
 export async function loadFiles(
-  paths: readonly string[],
+  files: readonly GivenFile[],
   model: MemoryWorkbook,
 ): Promise<readonly LoadedFile[]> {
+  const read = await readFiles(files);
   const loaded: LoadedFile[] = [];
-  for (const path of paths) loaded.push(await loadFile(path, model));
+  for (const [at, one] of read.entries()) {
+    loaded.push(await loadFile(files[at]?.name ?? "", one, model));
+  }
   return loaded;
 }
 
-async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile> {
-  const file = basename(path);
-  const bytes = await readBytes(path);
-  if (!bytes) return refusedFile(file, "", { code: "unreadable-path", params: { path } });
-  const sha256 = await sha256Hex(bytes);
-  const read = await readReceived(bytes, file);
+async function loadFile(
+  file: string,
+  { sha256, read }: FileRead,
+  model: MemoryWorkbook,
+): Promise<LoadedFile> {
   if (!read.ok) return refusedFile(file, sha256, read.fault);
   const ours = councilSheets(read.value);
   const twice = heldTwice(read.value, ours, model);
@@ -49,24 +53,17 @@ async function loadFile(path: string, model: MemoryWorkbook): Promise<LoadedFile
     return refusedFile(file, sha256, { code: "second-council-workbook", params: { table: twice } });
   }
   takeCouncilSheets(read.value, ours, model);
-  const { notices, grids } = read.value;
+  const { format, notices, grids } = read.value;
   const isCouncilWorkbook = ours.size > 0;
   const foreign = isCouncilWorkbook
     ? await foreignSheets(read.value, ours)
     : { arrivals: [{ sha256, grids }], left: [] };
-  return { file, sha256, refused: null, notices, ...foreign, isCouncilWorkbook };
-}
-
-async function readBytes(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch {
-    return null;
-  }
+  return { file, sha256, format, refused: null, notices, ...foreign, isCouncilWorkbook };
 }
 
 function refusedFile(file: string, sha256: string, refused: Fault): LoadedFile {
-  return { file, sha256, refused, notices: [], arrivals: [], left: [], isCouncilWorkbook: false };
+  const nothing = { notices: [], arrivals: [], left: [], isCouncilWorkbook: false };
+  return { file, sha256, format: null, refused, ...nothing };
 }
 
 function isOurs(name: string): boolean {

@@ -1,13 +1,18 @@
-import type { Fault } from "../domain/result";
+import { fail, ok, type Fault, type Result } from "../domain/result";
+import { writeXlsx } from "../files/writeXlsx";
 import { commandUsage } from "../strings/commandFaults";
+import { writtenText } from "../strings/commandText";
 import { faultText } from "../strings/faultText";
+import type { Phrase } from "../strings/language";
 import { calendarFile } from "./calendarFile";
-import { asksForHelp, readCommandLine } from "./commandLine";
+import { asksForHelp, readCommandLine, type CommandLine } from "./commandLine";
 import { makeReport } from "./makeReport";
 import { planChoices } from "./planChoices";
 import { printReview } from "./printReview";
-import { reviewFiles, writeOut, writeWorkbook, type Review } from "./reviewFiles";
+import { reviewFiles, type Review } from "./reviewFiles";
 import type { ReviewedFile } from "./reviewedFile";
+import { writeOut } from "./writeOut";
+import { writeReturns } from "./writeReturns";
 
 const CLEAN = 0;
 const ERRORS_FOUND = 1;
@@ -27,26 +32,67 @@ async function main(args: readonly string[]): Promise<number> {
   const review = await reviewFiles(line.value);
   if (!review.ok) return refuse(review.fault);
   for (const text of printReview(review.value)) console.log(text);
-  const { out, report, calendar } = line.value;
-  const told = `${JSON.stringify(makeReport(review.value), null, 2)}\n`;
-  if (out !== null && review.value.checked) {
-    const written = await writeWorkbook(review.value, out);
-    if (!written.ok) return refuse(written.fault);
-    console.log(`\nĐã ghi sổ của Hội đồng: ${out}`);
+  console.log("");
+  const written = await writeAll(line.value, review.value);
+  return written.ok ? exitStatus(review.value) : refuse(written.fault);
+}
+
+/** What the command asks for, one after the other; a workbook, calendar or return only where something came. */
+async function writeAll(line: CommandLine, review: Review): Promise<Result<void>> {
+  const { out, report, calendar, memoryOut } = line;
+  const { checked, exported } = review;
+  // Made before anything is written: a fault of ours here must not leave half of the files.
+  const told = `${JSON.stringify(makeReport(review), null, 2)}\n`;
+  if (out !== null && checked) {
+    const workbook = await writeXlsx(review.workbook.snapshot());
+    const written = await tellWritten(out, workbook, writtenText.workbook(out));
+    if (!written.ok) return written;
   }
   if (report !== null) {
-    const written = await writeOut(report, told);
-    if (!written.ok) return refuse(written.fault);
-    console.log(`Đã ghi báo cáo: ${report}`);
+    const written = await tellWritten(report, told, writtenText.report(report));
+    if (!written.ok) return written;
   }
-  if (calendar !== null && review.value.checked) {
-    const made = calendarFile(review.value, new Date().toISOString());
-    if (!made.ok) return refuse(made.fault);
-    const written = await writeOut(calendar, made.value);
-    if (!written.ok) return refuse(written.fault);
-    console.log(`Đã ghi lịch: ${calendar}`);
+  if (calendar !== null && checked) {
+    const made = calendarFile(review, new Date().toISOString());
+    if (!made.ok) return fail(made.fault);
+    const written = await tellWritten(calendar, made.value, writtenText.calendar(calendar));
+    if (!written.ok) return written;
   }
-  return exitStatus(review.value);
+  if (memoryOut !== null && exported) {
+    const { json, unread } = exported;
+    const written = await tellWritten(memoryOut, json, writtenText.memory(memoryOut, unread));
+    if (!written.ok) return written;
+  }
+  return tellReturns(line, review);
+}
+
+async function tellWritten(
+  path: string,
+  contents: Uint8Array | string,
+  told: Phrase,
+): Promise<Result<void>> {
+  const written = await writeOut(path, contents);
+  if (written.ok) console.log(told.vi);
+  return written;
+}
+
+async function tellReturns(
+  { returns: folder }: CommandLine,
+  { returns, isInput }: Review,
+): Promise<Result<void>> {
+  if (folder === null || !returns) return ok(undefined);
+  const written = await writeReturns(returns, folder, isInput);
+  if (!written.ok) return written;
+  const { unplaced, withoutUnit } = returns;
+  const told = writtenText.returns({
+    folder,
+    files: returns.returns.length,
+    remarks: returns.returns.reduce((sum, { remarks }) => sum + remarks, 0),
+    unplaced: unplaced.asks + unplaced.unread,
+  });
+  console.log(told.vi);
+  if (withoutUnit.length > 0) console.log(writtenText.noReturn(withoutUnit).vi);
+  return ok(undefined);
 }
 
 function refuse(fault: Fault): number {
@@ -60,8 +106,11 @@ function exitStatus({ files, checked, isPackAltered }: Review): number {
 }
 
 /** In the council's workbook a sheet without a list is the office's own; any other is told as a file is. */
-function isUnusable({ refused, notReceived }: ReviewedFile): boolean {
-  return refused !== null || notReceived.some(({ fault }) => fault.code === "no-nominations");
+function isUnusable({ refused, notReceived, outcomes }: ReviewedFile): boolean {
+  const isOpen = outcomes.includes("needs-decision");
+  return (
+    refused !== null || isOpen || notReceived.some(({ fault }) => fault.code === "no-nominations")
+  );
 }
 
 // Whoever reads the lines may stop early (`| head`); the files are written all the same.

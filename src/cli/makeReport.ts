@@ -1,12 +1,12 @@
+import { memoryLines } from "../domain/intake/memoryLines";
 import type { TransitionNote } from "../domain/regulation/transitionNotes";
 import type { CandidateOutcome } from "../domain/report/decideOutcomes";
 import { voteFormula } from "../domain/voting/decideVote";
-import { faultText } from "../strings/faultText";
 import { findingText } from "../strings/findingText";
 import { notCheckedText } from "../strings/notCheckedText";
+import { reportFile } from "./reportFile";
 import { reportSchema, type Report } from "./report";
 import { concerningTransitions } from "./concerningTransitions";
-import type { ReviewedFile } from "./reviewedFile";
 import { sinceRunBefore } from "./sinceRunBefore";
 import type { Review } from "./reviewFiles";
 
@@ -21,7 +21,12 @@ export function makeReport(review: Review): Report {
     transitions: concerningTransitions(review).map(reportTransition),
     ...reportParameters(review),
     recovery: recovered,
-    files: files.map(reportFile),
+    folders: review.folders,
+    files: files.map((file) => reportFile(file, review)),
+    proposals: review.proposals,
+    dossier: review.dossier,
+    memory: reportMemory(review),
+    returns: reportReturns(review),
     findings: (checked?.findings ?? []).map((finding) => ({
       ...finding,
       message: findingText(finding, plan, "vi").what,
@@ -38,6 +43,28 @@ export function makeReport(review: Review): Report {
 function reportSince({ checked }: Review) {
   const since = checked && sinceRunBefore(checked);
   return since && { fresh: [...since.fresh], fixed: since.fixed };
+}
+
+/** What the workbook holds by now stands on `Cách đọc`; here is what became of the given decisions. */
+function reportMemory({ memory }: Review) {
+  if (!memory) return null;
+  const { added, conflicts, unknownAwards } = memory;
+  return { added: memoryLines(added), conflicts, unknownAwards };
+}
+
+function reportReturns({ returns }: Review) {
+  return (
+    returns && {
+      ...returns,
+      returns: returns.returns.map(({ file, sha256, unit, name, remarks }) => ({
+        file,
+        sha256,
+        unit,
+        name,
+        remarks,
+      })),
+    }
+  );
 }
 
 function reportTransition({ transition, lists, undated }: TransitionNote) {
@@ -60,30 +87,6 @@ function reportParameters({ parameters }: Review) {
       reason: fault,
       expected,
       at,
-    })),
-  };
-}
-
-function reportFile({ file, sha256, refused, notices, lists, notReceived }: ReviewedFile) {
-  return {
-    file,
-    sha256,
-    refused: refused && { code: refused.code, message: faultText(refused, "vi") },
-    notices: notices.map(({ kind, sheet = "", count }) => ({ kind, sheet, count })),
-    lists: (refused ? [] : lists).map((list) => ({
-      sheet: list.sheet,
-      listForm: list.listForm,
-      unit: list.submittingUnit,
-      headingRow: list.headingRow,
-      firstRow: list.firstRow,
-      lastRow: list.lastRow,
-      nominations: list.nominations,
-      columns: list.columns,
-    })),
-    notReceived: notReceived.map(({ sheet, fault }) => ({
-      sheet,
-      code: fault.code,
-      message: faultText(fault, "vi"),
     })),
   };
 }

@@ -1,6 +1,4 @@
 import type { NotChecked } from "../domain/checks/finding";
-import { faultText } from "../strings/faultText";
-import { noticeText } from "../strings/noticeText";
 import { notCheckedText, taskText } from "../strings/notCheckedText";
 import { recoveredText } from "../strings/paneText";
 import {
@@ -11,8 +9,10 @@ import {
   unreadAmendmentText,
 } from "../strings/planText";
 import { concerningTransitions } from "./concerningTransitions";
+import { printFiles } from "./printFiles";
 import { printFindings } from "./printFindings";
 import { printOutcomes } from "./printOutcomes";
+import { printProposals } from "./printProposals";
 import { printTimetable } from "./printTimetable";
 import type { Review } from "./reviewFiles";
 
@@ -20,7 +20,8 @@ import type { Review } from "./reviewFiles";
 export function printReview(review: Review): readonly string[] {
   return [
     ...headLines(review),
-    ...fileLines(review),
+    ...printFiles(review),
+    ...printProposals(review),
     ...printFindings(review),
     ...notCheckedLines(review),
     ...printTimetable(review),
@@ -42,20 +43,6 @@ function headLines(review: Review): readonly string[] {
     ...concerningTransitions(review).map((note) => transitionText(note).vi),
     ...(restored.length + lost.length > 0 ? ["", recoveredText(restored, lost).vi] : []),
   ];
-}
-
-function fileLines({ files }: Review): readonly string[] {
-  return files.flatMap(({ file, refused, notices, lists, isKnown, notReceived }) => {
-    const noticed = notices.map((notice) => `    ${noticeText(notice).vi}`);
-    if (refused) return ["", `✗ ${file}: ${faultText(refused, "vi")}`, ...noticed];
-    const count = lists.reduce((sum, { nominations }) => sum + nominations, 0);
-    const known = isKnown ? " (đã nhận trước, không thay đổi)" : "";
-    const line = `✓ ${file}: ${String(lists.length)} danh sách, ${String(count)} đề nghị${known}`;
-    const left = notReceived.map(
-      ({ sheet, fault }) => `    Không nhận trang “${sheet}”: ${faultText(fault, "vi")}`,
-    );
-    return ["", line, ...left, ...noticed];
-  });
 }
 
 function notCheckedLines({ checked }: Review): readonly string[] {

@@ -1,35 +1,17 @@
 import { z } from "zod";
+import {
+  reportDossierSchema,
+  reportFileSchema,
+  reportFolderSchema,
+  reportMemorySchema,
+  reportProposalsSchema,
+  reportReturnsSchema,
+} from "./reportIntake";
 
 const cellSchema = z.strictObject({ sheet: z.string(), cell: z.string() });
 const sourceSchema = z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() });
 const citationSchema = z.strictObject({ kind: z.enum(["law", "plan", "data"]), ref: z.string() });
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
-
-/** One file that was given. */
-export const reportFileSchema = z.strictObject({
-  file: z.string(),
-  /** Empty where the file could not be opened at all. */
-  sha256: z.string(),
-  refused: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-  notices: z.array(z.strictObject({ kind: z.string(), sheet: z.string(), count: z.int() })),
-  lists: z.array(
-    z.strictObject({
-      sheet: z.string(),
-      listForm: z.string().nullable(),
-      unit: z.string().nullable(),
-      /** Rows as a person counts them, from 1. */
-      headingRow: z.int(),
-      firstRow: z.int(),
-      lastRow: z.int(),
-      nominations: z.int(),
-      columns: z.record(z.string(), z.string()),
-    }),
-  ),
-  /** Sheets of a council workbook that were not received. */
-  notReceived: z.array(
-    z.strictObject({ sheet: z.string(), code: z.string(), message: z.string() }),
-  ),
-});
 
 export const reportFindingSchema = z.strictObject({
   check: z.string(),
@@ -133,7 +115,16 @@ export const reportSchema = z.strictObject({
     /** Titles of sheets that stand as the broken write left them. */
     lost: z.array(z.string()),
   }),
+  /** Folders that were given. */
+  folders: z.array(reportFolderSchema),
   files: z.array(reportFileSchema),
+  proposals: reportProposalsSchema,
+  /** Null where no dossier folder was given, or no list has come. */
+  dossier: reportDossierSchema.nullable(),
+  /** Null where no file of remembered decisions was given. */
+  memory: reportMemorySchema.nullable(),
+  /** Null where none were asked for. */
+  returns: reportReturnsSchema.nullable(),
   findings: z.array(reportFindingSchema),
   since: reportSinceSchema.nullable(),
   notChecked: z.array(

@@ -7,6 +7,8 @@ import type { LoadedFile } from "./loadFiles";
 export interface ReviewedFile extends LoadedFile {
   /** Of each arrival, in their order; empty for a refused file. */
   readonly receipts: readonly FileReceipt[];
+  /** What became of it as a whole; of a council workbook, of each of its sheets. */
+  readonly outcomes: readonly FileReceipt["outcome"][];
   /** Its lists, those that an earlier run had received too. */
   readonly lists: readonly ReceivedList[];
   /** All that it brings had been received before. */
@@ -27,7 +29,7 @@ export interface SheetNotReceived {
 export function reviewedFile(file: LoadedFile, receipts: readonly FileReceipt[]): ReviewedFile {
   const refusals = receipts.flatMap(({ refused }, at) => (refused ? [{ refused, at }] : []));
   const refused = file.refused ?? (file.isCouncilWorkbook ? null : refusals[0]?.refused) ?? null;
-  const taken = receipts.filter(({ outcome }) => outcome !== "refused");
+  const taken = receipts.filter(({ refused: fault }) => fault === null);
   const notReceived = [
     ...refusals.map(({ refused: fault, at }) => ({ sheet: titleOf(file, at), fault })),
     ...file.left.map(({ grid, fault }) => ({ sheet: grid.sheet, fault })),
@@ -35,6 +37,7 @@ export function reviewedFile(file: LoadedFile, receipts: readonly FileReceipt[])
   return {
     ...file,
     receipts,
+    outcomes: file.refused ? ["refused"] : receipts.map(({ outcome }) => outcome),
     refused,
     lists: taken.flatMap(({ lists }) => lists),
     isKnown: refused === null && taken.every(({ outcome }) => outcome === "already-received"),

@@ -23,6 +23,20 @@ export const ACTION_FAULTS: FaultSentences = {
     vi: `Có ${text(common)} trên ${text(count)} đề nghị đã có trong tệp “${text(file)}” của cùng đơn vị: có thể là bản gửi lại. Chưa ghi gì. Hãy chọn “bản thay thế” hoặc “danh sách thêm”; nếu tệp kia cũng đang chờ, nhận tệp kia trước.`,
     en: `${text(common)} of ${text(count)} nominations stand in file “${text(file)}” of the same unit already: this may be a newer version. Nothing was written. Choose “takes its place” or “a further list”; where the other file waits too, receive that one first.`,
   }),
+  "replaced-by-other": ({ file, earlier }) => ({
+    vi: `Danh sách trước, tệp “${text(earlier)}”, vừa được tệp “${text(file)}” thay trong cùng lần nhận này. Tệp này chưa ghi gì: hãy nhận lại riêng, phần mềm sẽ so với “${text(file)}”.`,
+    en: `The earlier list, file “${text(earlier)}”, has just been replaced by “${text(file)}” in this same receiving. Nothing of this file was written: receive it once more by itself, to be compared with “${text(file)}”.`,
+  }),
+  "same-id-twice": ({ sheet, row, id }) =>
+    text(id) === ""
+      ? {
+          vi: `Trang “${text(sheet)}”, dòng ${text(row)} và một dòng phía trên chưa có mã đề nghị nên không rõ dòng nào được gửi lại. Chưa ghi gì. Hãy bấm Kiểm tra để các dòng có mã, rồi nhận lại tệp.`,
+          en: `On sheet “${text(sheet)}”, row ${text(row)} and a row above it have no id yet, so it is not clear which was sent again. Nothing was written. Run the check, which gives them ids, and receive the file again.`,
+        }
+      : {
+          vi: `Trang “${text(sheet)}”, dòng ${text(row)} trùng mã đề nghị ${text(id)} với một dòng phía trên nên không rõ dòng nào được gửi lại. Chưa ghi gì. Nếu là dòng sao chép thừa, hãy xóa dòng; nếu là người khác, hãy xóa mã ở dòng ấy, bấm Kiểm tra để có mã mới, rồi nhận lại tệp.`,
+          en: `On sheet “${text(sheet)}”, row ${text(row)} has the id ${text(id)} of a row above it, so it is not clear which was sent again. Nothing was written. Remove the row if it is a copy too many; if it is somebody else, clear its id, run the check, which gives a new one, and receive the file again.`,
+        },
   "file-gone": () => ({
     vi: "Trình duyệt không đọc được tệp: có thể tệp đã bị chuyển, xóa, hoặc đang được ghi sau khi chọn. Hãy chọn lại tệp.",
     en: "The file could not be read: it may have been moved, deleted or written to since it was chosen. Choose it again.",

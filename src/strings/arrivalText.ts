@@ -43,7 +43,6 @@ export const arrivalText = {
     en: "I have looked at how this file was read; receive it so",
   },
   columns: { vi: "Cột", en: "Columns" },
-  column: { vi: "Cột", en: "Column" },
   noHeading: { vi: "(không có tiêu đề)", en: "(no heading)" },
   samples: { vi: "Ví dụ", en: "For example" },
   noSamples: { vi: "cột trống", en: "blank column" },
@@ -91,7 +90,6 @@ export const arrivalText = {
   takeArrived: { vi: "Lấy bản mới", en: "Take the newer version" },
   isBack: { vi: "Dòng đã rút trước đây, nay có lại.", en: "Withdrawn before, and back now." },
   unread: { vi: "Nội dung không đọc được vào dòng nào", en: "Contents that fit no row" },
-  noUnitShort: { vi: "chưa rõ đơn vị", en: "unit unclear" },
   pastedName: { vi: "Bảng dán", en: "Pasted table" },
 } as const satisfies Record<string, Phrase>;
 

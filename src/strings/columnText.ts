@@ -6,6 +6,7 @@ const ENGLISH: Readonly<Record<ColumnMeaning, string>> = {
   ordinal: "row number",
   honorific: "Mr, Mrs",
   candidate: "candidate",
+  givenName: "given name (beside the family name)",
   birth: "birth",
   birthMale: "birth (men)",
   birthFemale: "birth (women)",

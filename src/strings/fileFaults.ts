@@ -1,7 +1,10 @@
-import type { FaultSentences } from "./faultSentence";
+import { text, type FaultSentences } from "./faultSentence";
 import type { Phrase } from "./language";
+import { PAPER_KIND_TEXT } from "./paperPhrases";
 
 const megabytes = (bytes: unknown) => String(Math.round(Number(bytes ?? 0) / 1024 / 1024));
+
+const PAPER_KINDS: Readonly<Record<string, Phrase>> = PAPER_KIND_TEXT;
 
 const DAMAGED: Phrase = {
   vi: "Tệp bị hỏng hoặc tải chưa xong, không đọc được trọn vẹn nên không nhận phần nào. Hãy gửi lại tệp gốc.",
@@ -128,10 +131,10 @@ export const FILE_FAULTS: FaultSentences = {
     en: "No list was found: a heading row with the candidate's name and at least one other column is needed.",
   }),
   "paper-without-list": ({ paper }) => {
-    const kind = PAPER_KIND_TEXT[paper as PaperKind];
+    const kind = PAPER_KINDS[text(paper)] ?? PAPER_KIND_TEXT.other;
     return {
-      vi: `Tệp này không có danh sách đề nghị; theo tiêu đề, đây là ${kind.vi}. Không đưa vào sổ Danh sách. Hãy đọc tệp ở phần “Đối chiếu văn bản” của bước Hồ sơ để ghi vào trang “Đối chiếu”.`,
-      en: `The file holds no list of nominations; by its title it is a ${kind.en}. Nothing of it goes into the register. Read it under “Comparing papers” in the dossier step, which records it on sheet “Đối chiếu”.`,
+      vi: `Không tìm thấy danh sách đề nghị nào; theo tiêu đề, đây là ${kind.vi}. Tệp không vào sổ Danh sách mà thuộc trang “Đối chiếu”: ghi ở đó số lượng và họ tên mà văn bản nêu. Nếu trong tệp có danh sách, hãy đề nghị đơn vị gửi riêng, có dòng tiêu đề cột.`,
+      en: `No list of nominations was found; by its title the file is a ${kind.en}. It does not go into the register but belongs to sheet “Đối chiếu”: record there the numbers and names that it states. Where it does hold a list, ask the unit to send that by itself, with a row of headings.`,
     };
   },
   "no-nominations": () => ({

@@ -10,6 +10,10 @@ const KINDS: Readonly<Record<FileNotice["kind"], Phrase>> = {
     vi: "công thức chưa có giá trị (đọc như ô trống)",
     en: "formula(s) without a value (read as blank cells)",
   },
+  "struck-text": {
+    vi: "ô hoặc đoạn gạch ngang chữ (vẫn được đọc, hãy xem gốc)",
+    en: "cell(s) or paragraph(s) with letters struck through (read all the same; look at the original)",
+  },
   "not-a-worksheet": { vi: "trang biểu đồ hoặc macro", en: "chart or macro sheet(s)" },
   drawing: {
     vi: "trang có hình vẽ, hộp chữ (không đọc)",

@@ -26,9 +26,17 @@ export const DOUBT_TEXT: Readonly<Record<ReadingDoubt, Phrase>> = {
     vi: "Có dòng dài hoặc ngắn hơn phần tiêu đề: ô có thể bị lệch cột.",
     en: "Rows are longer or shorter than the headings: cells may have slipped.",
   },
+  "name-in-part": {
+    vi: "Họ tên chia hai cột, có dòng chỉ ghi họ đệm hoặc chỉ ghi tên.",
+    en: "Names stand in two columns; some rows have only one of the parts.",
+  },
   "headings-by-shape": {
     vi: "Dòng tiêu đề nhận ra nhờ nội dung bên dưới, không nhờ chữ của nó.",
     en: "The heading row was told by what stands below it.",
+  },
+  "rows-outside": {
+    vi: "Ngay dưới danh sách có dòng giống đề nghị mà không đọc được vào danh sách (có thể bảng bị tách): hãy xem gốc.",
+    en: "Rows like nominations stand right below the list and are not read into it (its table may be split): look at the original.",
   },
   "broken-numbering": {
     vi: "Số thứ tự bị nhảy, trùng hoặc không bắt đầu từ 1.",

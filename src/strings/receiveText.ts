@@ -13,12 +13,6 @@ export const receiveText = {
     en: "Leave blank if unknown: the deadline is not checked then.",
   },
   fromBook: { vi: "Từ sổ đang mở", en: "From the open workbook" },
-  fromFiles: { vi: "Từ tệp .xlsx", en: "From .xlsx files" },
-  chooseFiles: { vi: "Chọn tệp .xlsx", en: "Choose .xlsx files" },
-  filesHint: {
-    vi: "Có thể chọn nhiều tệp. Tệp chỉ được đọc trên máy này.",
-    en: "Several files may be chosen. They are only read, on this machine.",
-  },
   noForeignSheets: {
     vi: "Sổ này chưa có trang nào của đơn vị. Hãy chép trang danh sách đã nhận vào sổ, hoặc chọn tệp bên dưới.",
     en: "This workbook holds no unit's sheet yet. Copy received sheets into it, or choose files below.",

@@ -1,53 +1,48 @@
-import { asksForHelp, readCommandLine } from "../../src/cli/commandLine";
+import {
+  asksForHelp,
+  NOTHING_ASKED,
+  readCommandLine,
+  type CommandLine,
+} from "../../src/cli/commandLine";
 
 describe("readCommandLine", () => {
-  test("files alone name no plan, and nothing is written", () => {
-    expect(readCommandLine(["a.xlsx", "b.xlsx"])).toEqual({
+  test.each<readonly [string, readonly string[], Partial<CommandLine>]>([
+    ["files alone name no plan, and nothing is written", ["a.xlsx", "nhan"], {}],
+    [
+      "options stand anywhere among the files",
+      ["--plan", "004", "a.xlsx", "--out=o.xlsx", "--report", "r.json", "nhan"],
+      { plan: "004", out: "o.xlsx", report: "r.json" },
+    ],
+    [
+      "the report stands beside the workbook",
+      ["a.xlsx", "nhan", "--out", "ra/So.XLSX"],
+      { out: "ra/So.XLSX", report: "ra/So.json" },
+    ],
+    [
+      "an office's own pack, the day of the decisions and a calendar",
+      ["a.xlsx", "nhan", "--pack", "goi.json", "--decided", "20/11/2026", "--calendar", "l.ics"],
+      { pack: "goi.json", decided: "2026-11-20", calendar: "l.ics" },
+    ],
+    [
+      "how files came, and what those are that came before",
+      ["a.xlsx", "nhan", "--received", "2020-05-19", "--channel", " Zalo ", "--replace"],
+      { received: "2020-05-19", channel: "Zalo", decision: "replace" },
+    ],
+    ["further lists", ["a.xlsx", "nhan", "--extra"], { decision: "extra" }],
+    [
+      "what was decided about reading, in and out",
+      ["a.xlsx", "nhan", "--memory", "nho.json", "--memory-out", "nho-moi.json"],
+      { memory: "nho.json", memoryOut: "nho-moi.json" },
+    ],
+    [
+      "a folder of dossiers and one of returns",
+      ["a.xlsx", "nhan", "--dossier", "hs", "--accept-dossier", "--returns", "tra"],
+      { dossier: "hs", acceptDossier: true, returns: "tra" },
+    ],
+  ])("%s", (_, args, expected) => {
+    expect(readCommandLine(args)).toEqual({
       ok: true,
-      value: {
-        files: ["a.xlsx", "b.xlsx"],
-        plan: null,
-        pack: null,
-        received: null,
-        decided: null,
-        out: null,
-        report: null,
-        calendar: null,
-      },
-    });
-  });
-
-  test("options stand anywhere among the files", () => {
-    const args = ["--plan", "004", "a.xlsx", "--out=o.xlsx", "--report", "r.json", "b.xlsx"];
-    expect(readCommandLine([...args, "--received", "2020-05-19"])).toEqual({
-      ok: true,
-      value: {
-        files: ["a.xlsx", "b.xlsx"],
-        plan: "004",
-        pack: null,
-        received: "2020-05-19",
-        decided: null,
-        out: "o.xlsx",
-        report: "r.json",
-        calendar: null,
-      },
-    });
-  });
-
-  test("an office's own pack, the day of the decisions and a calendar", () => {
-    const args = ["a.xlsx", "--pack", "goi.json", "--decided", "20/11/2026"];
-    expect(readCommandLine([...args, "--calendar", "tien-do.ics"])).toEqual({
-      ok: true,
-      value: {
-        files: ["a.xlsx"],
-        plan: null,
-        pack: "goi.json",
-        received: null,
-        decided: "2026-11-20",
-        out: null,
-        report: null,
-        calendar: "tien-do.ics",
-      },
+      value: { ...NOTHING_ASKED, files: ["a.xlsx", "nhan"], ...expected },
     });
   });
 
@@ -56,6 +51,9 @@ describe("readCommandLine", () => {
     [["--plan", "001", "--pack", "goi.json"], "--plan 001 --pack goi.json"],
     [["--out", "x", "--calendar", "./x"], "--out x --calendar ./x"],
     [["--report", "x", "--calendar", "x"], "--report x --calendar x"],
+    [["--out", "x.xlsx", "--memory-out", "x.json"], "--report x.json --memory-out x.json"],
+    [["--replace", "--extra"], "--replace --extra"],
+    [["--accept-dossier"], "--accept-dossier"],
   ])("%p is refused with what is wrong", (args, detail) => {
     expect(readCommandLine(["a.xlsx", ...args])).toEqual({
       ok: false,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NOTHING_ASKED } from "../../src/cli/commandLine";
 import { reviewFiles } from "../../src/cli/reviewFiles";
 import { constantCell, type CellValue, type Grid } from "../../src/domain/grid/grid";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -99,16 +100,7 @@ function rounded(value: CellValue): CellValue {
 
 async function reviewedAgain(bytes: Uint8Array): Promise<readonly Grid[]> {
   const files = [join(folder.path, folder.put("sua-tay.xlsx", bytes))];
-  const again = await reviewFiles({
-    files,
-    plan: "003",
-    received: null,
-    out: null,
-    report: null,
-    pack: null,
-    decided: null,
-    calendar: null,
-  });
+  const again = await reviewFiles({ ...NOTHING_ASKED, files, plan: "003" });
   if (!again.ok) throw new Error(again.fault.code);
   return (await readBook(await writeXlsx(again.value.workbook.snapshot()))).grids;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { GivenFile } from "../../src/cli/givenFiles";
 import { loadFiles } from "../../src/cli/loadFiles";
 import { recordSheetContent } from "../../src/domain/sheets/recordSheet";
 import { COUNCIL_SHEET } from "../../src/domain/sheets/councilSheet";
@@ -17,12 +18,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function fileOf(name: string, content: SheetContent): Promise<string> {
+async function fileOf(name: string, content: SheetContent): Promise<GivenFile> {
   const model = new MemoryWorkbook();
   await replaceSheets(memoryPort(model), [content]);
   const path = join(folder, name);
   writeFileSync(path, await writeXlsx(model.snapshot()));
-  return path;
+  return { path, name };
 }
 
 test("a second council workbook is refused by a sheet's title too, and the first stays whole", async () => {

@@ -81,7 +81,7 @@ test("the status is 2 where the plan kept in the workbook is not the one that wa
   folder.put("goc.xlsx", await cleanBook());
   await run("goc.xlsx", "--received", "19/5/2020", "--out", "so-goc.xlsx");
   const model = new MemoryWorkbook();
-  await loadFiles([join(folder.path, "so-goc.xlsx")], model);
+  await loadFiles([{ path: join(folder.path, "so-goc.xlsx"), name: "so-goc.xlsx" }], model);
   const [text] = columnOf(model, "BX_GoiQuyDinh", "Nội dung");
   const place = { table: "BX_GoiQuyDinh", heading: "Nội dung", record: 0 };
   typeInto(model, place, String(text).replace("2020", "2021"));
@@ -94,7 +94,7 @@ test("the status is 2 where the plan kept in the workbook is not the one that wa
 describe("a file that cannot be used gives status 2, a sentence, and no workbook", () => {
   test.each<readonly [string, () => Promise<Uint8Array> | Uint8Array, string, string]>([
     ["an empty file", () => new Uint8Array(), "empty-file", "Tệp rỗng"],
-    ["plain text", () => Buffer.from("họ tên;chức vụ\n"), "not-xlsx", "không phải bảng tính"],
+    ["plain text", () => Buffer.from("họ tên;chức vụ\n"), "unknown-file", "không phải bảng tính"],
     ["a truncated file", () => FAULTY.subarray(0, 5000), "damaged", "Tệp bị hỏng"],
     ["an empty workbook", () => bookOf([]), "no-list", "Không tìm thấy danh sách nào"],
     [
@@ -157,6 +157,17 @@ describe("a command that cannot be right writes nothing at all", () => {
     ["the output is a link to the input", ["--out", "lien-ket.xlsx"], "trùng với tệp vào"],
     ["the output is another name of the input", ["--out", "ten-khac.xlsx"], "trùng với tệp vào"],
     ["the report is the input", ["--report", "vao.xlsx"], "trùng với tệp vào"],
+    [
+      "the memory is written over itself",
+      ["--memory", "a", "--memory-out", "./a"],
+      "trùng với tệp vào",
+    ],
+    [
+      "the report beside the workbook is the memory that is read",
+      ["--memory", "mot.json", "--out", "mot.xlsx"],
+      "trùng với tệp vào",
+    ],
+    ["both decisions are given", ["--replace", "--extra", "--out", "mot"], "Tham số không đúng"],
     ["both outputs are one file", ["--out", "mot", "--report", "mot"], "Tham số không đúng"],
     [
       "the plan is unknown",
@@ -218,7 +229,16 @@ test.each([["--help"], ["-h"], ["a.xlsx", "--nhanh", "--help"]])(
   async (...args) => {
     const { status, stdout, stderr } = await runCommand(folder.path, args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    for (const told of ["--decided", "--calendar", "  nam-hoc  Xét thi đua", "Mã kết thúc"]) {
+    const options = ["THƯ MỤC…", "--channel", "--replace", "--extra", "--memory ", "--memory-out"];
+    const folders = ["--dossier", "--accept-dossier", "--returns"];
+    for (const told of [
+      ...options,
+      ...folders,
+      "--decided",
+      "--calendar",
+      "  nam-hoc  Xét thi đua",
+      "Mã kết thúc",
+    ]) {
       expect(stdout).toContain(told);
     }
   },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CommandLine } from "../../src/cli/commandLine";
+import { NOTHING_ASKED, type CommandLine } from "../../src/cli/commandLine";
 import { makeReport } from "../../src/cli/makeReport";
 import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
 import { cellAddress } from "../../src/domain/grid/address";
@@ -16,10 +16,8 @@ afterAll(() => {
 
 async function reviewed(bytes: Uint8Array, options: Partial<CommandLine> = {}): Promise<Review> {
   const files = [join(folder.path, folder.put("vao.xlsx", bytes))];
-  const nothing = { pack: null, decided: null, out: null, report: null, calendar: null };
-  return valueOf(
-    await reviewFiles({ files, plan: "003", received: "2020-05-19", ...nothing, ...options }),
-  );
+  const line = { ...NOTHING_ASKED, files, plan: "003", received: "2020-05-19" };
+  return valueOf(await reviewFiles({ ...line, ...options }));
 }
 
 /** The council's workbook after an office has written its own values on `Đợt xét`. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { makeSample, readFixture } from "../../assets/samples/makeSample";
+import { NOTHING_ASKED } from "../../src/cli/commandLine";
 import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
 import { parseCellAddress } from "../../src/domain/grid/address";
 import { constantCell } from "../../src/domain/grid/grid";
@@ -61,8 +62,7 @@ async function reviewSaved(model: MemoryWorkbook, name = FILE): Promise<Review> 
 
 async function tryReview(model: MemoryWorkbook, name: string): Promise<Result<Review>> {
   const files = [join(folder.path, folder.put(name, await writeXlsx(model.snapshot())))];
-  const nothing = { received: null, out: null, report: null, calendar: null };
-  return reviewFiles({ files, plan: "003", pack: null, decided: null, ...nothing });
+  return reviewFiles({ ...NOTHING_ASKED, files, plan: "003" });
 }
 
 function foreignTitles(model: MemoryWorkbook): readonly string[] {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Expectation } from "../../assets/samples/fixture";
 import type { PlanSample } from "../../assets/samples/makePlanSample";
+import { NOTHING_ASKED } from "../../src/cli/commandLine";
 import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
 import { foldText } from "../../src/domain/text/foldText";
 import type { ToldFinding } from "./plantedFindings";
@@ -8,20 +9,12 @@ import { SAMPLES } from "./reviewSample";
 
 const REGISTER = "Danh sách";
 const HISTORY = "Lịch sử";
+const READING = "Cách đọc";
 
 /** Reviews a plan's sample by that plan; nothing is written. */
 export async function reviewPlanSample(name: string, plan: string): Promise<Review> {
   const files = [join(SAMPLES, `${name}.xlsx`)];
-  const reviewed = await reviewFiles({
-    files,
-    plan,
-    received: null,
-    out: null,
-    report: null,
-    pack: null,
-    decided: null,
-    calendar: null,
-  });
+  const reviewed = await reviewFiles({ ...NOTHING_ASKED, files, plan });
   if (!reviewed.ok) throw new Error(reviewed.fault.code);
   return reviewed.value;
 }
@@ -51,6 +44,7 @@ export function plannedFindings({
     ),
     ...fixture.units.flatMap(({ name, expect }) => told(foldText(name), expect)),
     ...fixture.strayHistory.flatMap(({ expect }) => told(HISTORY, expect)),
+    ...fixture.reading.flatMap(({ expect }) => told(READING, expect)),
     ...told(REGISTER, fixture.expect),
   ];
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NOTHING_ASKED } from "../../src/cli/commandLine";
 import { makeReport } from "../../src/cli/makeReport";
 import { printFindings } from "../../src/cli/printFindings";
 import { printReview } from "../../src/cli/printReview";
@@ -25,8 +26,7 @@ afterAll(() => {
 
 async function reviewed(name: string, bytes: Uint8Array): Promise<Review> {
   const files = [join(folder.path, folder.put(name, bytes))];
-  const nothing = { received: null, out: null, report: null, calendar: null };
-  return valueOf(await reviewFiles({ files, plan: "003", pack: null, decided: null, ...nothing }));
+  return valueOf(await reviewFiles({ ...NOTHING_ASKED, files, plan: "003" }));
 }
 
 describe("two runs, with a warning accepted and a cell corrected between them", () => {
