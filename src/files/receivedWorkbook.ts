@@ -14,6 +14,8 @@ export interface FileNotice {
     | "hidden-columns"
     /** Formulas without a computed value: the cells read as empty. */
     | "formula-without-value"
+    /** Cells, or paragraphs of a document, with letters struck through; they are read. */
+    | "struck-text"
     /** A chart, dialog or macro sheet; it has no cells and no grid. */
     | "not-a-worksheet"
     /** Sheets with text boxes, pictures or charts. */
@@ -30,6 +32,8 @@ export interface FileNotice {
     | "hidden-text"
     /** Tables within a cell; their text is read as text of the cell. */
     | "nested-table"
+    /** Tables within a table that only holds them in place: read as tables of their own. */
+    | "inner-table"
     /** Not read, as all that follow down to `inserted-file`. */
     | "text-box"
     | "picture"

@@ -79,12 +79,12 @@ export const arrivalText = {
   blank: { vi: "(trống)", en: "(blank)" },
   notKnown: { vi: "(không rõ)", en: "(not known)" },
   conflict: {
-    vi: "Sổ đã được sửa, đơn vị cũng đổi. Giữ bên nào?",
-    en: "The register was corrected and the unit changed it too. Which holds?",
+    vi: "Sổ đã được sửa mà đơn vị cũng đổi, hoặc bản mới không còn ghi. Giữ bên nào?",
+    en: "The register was corrected and the unit changed it too, or the newer version no longer states it. Which holds?",
   },
   conflictAhead: {
-    vi: "Sổ đã được sửa, đơn vị cũng đổi: chọn “bản thay thế” rồi quyết định giữ bên nào.",
-    en: "The register was corrected and the unit changed it too: choose “a newer version”, then which holds.",
+    vi: "Sổ đã được sửa mà đơn vị cũng đổi, hoặc bản mới không còn ghi: chọn “bản thay thế” rồi quyết định giữ bên nào.",
+    en: "The register was corrected and the unit changed it too, or the newer version no longer states it: choose “a newer version”, then which holds.",
   },
   keepRegister: { vi: "Giữ như sổ", en: "Keep the register" },
   takeArrived: { vi: "Lấy bản mới", en: "Take the newer version" },

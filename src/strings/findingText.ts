@@ -142,8 +142,8 @@ const OWN_WORDINGS: Readonly<Record<OwnId, Write>> = {
   "duplicate-candidate": (params) => ({
     what: duplicatePhrase(params),
     todo: {
-      vi: "Đối chiếu hai dòng; nếu trùng thì hỏi đơn vị bỏ dòng nào.",
-      en: "Compare the two rows; if they are one, ask the unit which to drop.",
+      vi: "Đối chiếu hai dòng; nếu trùng thì hỏi đơn vị bỏ dòng nào; nếu là hai người thì ghi Ngày sinh của từng người ở Danh sách.",
+      en: "Compare the two rows; if they are one, ask the unit which to drop; if they are two people, write each one's date of birth (Ngày sinh) in the register.",
     },
   }),
   "name-differs": (params) => ({

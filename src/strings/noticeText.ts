@@ -36,6 +36,10 @@ const KINDS: Readonly<Record<FileNotice["kind"], Phrase>> = {
     vi: "bảng nằm trong ô của bảng khác (đọc thành chữ của ô đó)",
     en: "table(s) within a cell (read as text of that cell)",
   },
+  "inner-table": {
+    vi: "bảng nằm trong khung kẻ bằng bảng khác (đọc như bảng riêng)",
+    en: "table(s) within a table used as a frame (read as tables of their own)",
+  },
   "text-box": { vi: "hộp chữ (không đọc)", en: "text box(es) (not read)" },
   picture: { vi: "hình ảnh, hình vẽ (không đọc)", en: "picture(s) or drawing(s) (not read)" },
   footnote: { vi: "chú thích chân trang (không đọc)", en: "footnote(s) (not read)" },

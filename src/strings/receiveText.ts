@@ -14,8 +14,8 @@ export const receiveText = {
   },
   fromBook: { vi: "Từ sổ đang mở", en: "From the open workbook" },
   noForeignSheets: {
-    vi: "Sổ này chưa có trang nào của đơn vị. Hãy chép trang danh sách đã nhận vào sổ, hoặc chọn tệp bên dưới.",
-    en: "This workbook holds no unit's sheet yet. Copy received sheets into it, or choose files below.",
+    vi: "Sổ này chưa có trang nào của đơn vị. Hãy chép trang danh sách đã nhận vào sổ, hoặc chọn tệp ở trên.",
+    en: "This workbook holds no unit's sheet yet. Copy received sheets into it, or choose files above.",
   },
   lastRun: { vi: "Lần nhận vừa rồi", en: "The last receiving" },
   register: { vi: "Trong sổ Danh sách", en: "In the register" },

@@ -40,7 +40,14 @@ function officeHost(): PaneHost {
     now: () => localTime(new Date()),
     sha256: sha256Hex,
     memory: browserMemory(),
+    canSaveFiles: canSaveFiles(),
   };
+}
+
+/** What shows the pane on a Mac or an iPad knows nothing of a link that saves. */
+function canSaveFiles(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 /** The last part of the workbook's address; a workbook that was never saved has none. */

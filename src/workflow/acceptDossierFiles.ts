@@ -15,7 +15,8 @@ import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
 import { dossierConflict } from "./dossierConflict";
 import { dossierLineFinder, dossierOwner, ownerText, type DossierOwner } from "./dossierOwner";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { gatherReview, type GatheredReview } from "./gatherReview";
 import type { NoRegister } from "./missingRegister";
 

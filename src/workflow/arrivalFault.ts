@@ -1,7 +1,10 @@
+import type { Grid } from "../domain/grid/grid";
+import { sourceOfList } from "../domain/intake/cellOfList";
 import type { Nomination } from "../domain/intake/nomination";
 import type { Intake } from "../domain/intake/receiveSheets";
 import type { Fault } from "../domain/result";
 import { MAX_TEXT } from "../workbook/sheetRules";
+import type { Compute } from "./compute";
 
 /**
  * Why nothing of a file that was read can be received, or null: `no-list`, `no-nominations`, and `text-too-long`
@@ -20,7 +23,7 @@ function placeOfTooLong({ nominations, lists, unread }: Intake) {
   const row = nominations.find((nomination) => textsOf(nomination).some(isTooLong));
   if (row) return row.source;
   const list = lists.find(({ totals }) => totals !== null && isTooLong(totals.text));
-  if (list?.totals) return { sheet: list.sheet, cell: list.totals.cell };
+  if (list?.totals) return sourceOfList(list, list.totals.cell);
   return unread.find(({ text }) => isTooLong(text))?.source ?? null;
 }
 
@@ -30,4 +33,22 @@ function textsOf({ submittingUnit, name, birth, post, summary, other, original }
 
 function isTooLong(text: string): boolean {
   return text.length > MAX_TEXT;
+}
+
+/**
+ * The same fault, or of a file without a list that is another paper by its title `paper-without-list` (params:
+ * paper, a `PaperKind`): it is for `Đối chiếu`.
+ */
+export async function withPaperKind(
+  fault: Fault,
+  compute: Pick<Compute, "readPaper">,
+  grids: readonly Grid[],
+): Promise<Fault> {
+  if (fault.code !== "no-list") return fault;
+  for (const grid of grids) {
+    const { kind } = await compute.readPaper(grid);
+    if (kind !== null && kind !== "list")
+      return { code: "paper-without-list", params: { paper: kind } };
+  }
+  return fault;
 }

@@ -12,7 +12,7 @@ import {
 import { registerRecord, REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { allOf } from "./allOf";
 import type { WorkflowContext } from "./context";
-import { standingTable } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { decider, memoryChanges } from "./memoryChanges";
 import { newFactRows } from "./newFactRows";
 import type { FileToReceive, ListVersion, ReadArrival } from "./readArrivals";
@@ -43,7 +43,7 @@ export function takenArrival(
 ): readonly TakenArrival[] {
   if (!("waits" in arrival)) return [];
   const { lists, nominations, unread } = arrival.intake;
-  const versions = decision?.mode === "replace" ? arrival.versions : [];
+  const versions = replacing(arrival, decision);
   const replaced = new Map(
     versions.flatMap((one) => one.lists.map((list) => [list, one.earlier] as const)),
   );
@@ -53,6 +53,14 @@ export function takenArrival(
   });
   const takes = decision?.takes ?? [];
   return [{ file, sha256, lists: versioned, nominations, unread, versions, takes }];
+}
+
+/** The earlier lists whose place the file is to take. */
+export function replacing(
+  arrival: ReadArrival | undefined,
+  decision: FileDecision | undefined,
+): readonly ListVersion[] {
+  return arrival && "waits" in arrival && decision?.mode === "replace" ? arrival.versions : [];
 }
 
 interface ArrivalsToWrite {

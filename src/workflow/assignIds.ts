@@ -7,13 +7,8 @@ import { REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { foldTone } from "../domain/text/foldTone";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import {
-  NOTHING_DONE,
-  standingTable,
-  writeRecords,
-  type ActionFault,
-  type ActionReceipt,
-} from "./editRecords";
+import { NOTHING_DONE, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import type { Review } from "./readReview";
 
 /**

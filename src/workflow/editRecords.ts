@@ -13,6 +13,7 @@ import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
 import type { AppendedRows } from "./takeOutRows";
 import { NO_NOTES, unwrittenNotes, writeSheets, type WriteNotes } from "./writeSheets";
+import { standingTable } from "./standingTable";
 
 /** What an action changed, so that it can be shown and taken back. */
 export interface ActionReceipt {
@@ -91,13 +92,6 @@ export async function writeRecords(
     appended: [],
     notes: written.value.notes,
   });
-}
-
-export function standingTable(
-  review: Review,
-  { table }: Pick<RecordSheet<string>, "table">,
-): StandingTable | null {
-  return review.tables.get(table.toUpperCase()) ?? null;
 }
 
 export interface FieldEdit<F extends string> {

@@ -7,7 +7,7 @@ import {
 } from "../domain/sheets/changeRecords";
 import type { RecordSheet } from "../domain/sheets/recordSheet";
 import { logText } from "../strings/logText";
-import { standingTable } from "./editRecords";
+import { standingTable } from "./standingTable";
 import type { Review } from "./readReview";
 
 /** Changes with a line of the log for each cell. */

@@ -5,13 +5,15 @@ import { fail, ok, type Result } from "../domain/result";
 import type { RecordEdit } from "../domain/sheets/changeRecords";
 import { DOSSIER_SHEET } from "../domain/sheets/dossierSheet";
 import { PLEDGE_SHEET } from "../domain/sheets/pledgeSheet";
+import { RECONCILE_SHEET } from "../domain/sheets/reconcileSheet";
 import { readRecords, type RecordSheet } from "../domain/sheets/recordSheet";
 import { REGISTER_SHEET } from "../domain/sheets/registerSheet";
 import { UNIT_SHEET } from "../domain/sheets/unitSheet";
 import { logText } from "../strings/logText";
 import { allOf } from "./allOf";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { editsOn } from "./editsOn";
 import { mergedUnitLines, type UnitLineLeft } from "./mergedUnitLines";
 import { readReview, type Review } from "./readReview";
@@ -31,8 +33,8 @@ export interface MergedUnits {
 }
 
 /**
- * Gives a unit one name in the register, on `Đơn vị`, `Hồ sơ` and `Đăng ký`, and remembers it on `Cách đọc` for
- * later lists. What was received stays on `Tiếp nhận` and `Bản nhận`; each changed cell is logged. Faults:
+ * Gives a unit one name in the register, on `Đơn vị`, `Hồ sơ`, `Đăng ký` and `Đối chiếu`, and remembers it on
+ * `Cách đọc` for later lists. What was received stays on `Tiếp nhận` and `Bản nhận`; each changed cell is logged. Faults:
  * `blank-unit`, and those of `changeRecords`.
  */
 export async function mergeUnits(
@@ -62,6 +64,10 @@ export async function mergeUnits(
     }),
     editsOn(review, PLEDGE_SHEET, {
       edits: renamed(review, PLEDGE_SHEET, { field: "unit", ...merge }),
+      detail,
+    }),
+    editsOn(review, RECONCILE_SHEET, {
+      edits: renamed(review, RECONCILE_SHEET, { field: "unit", ...merge }),
       detail,
     }),
   ]);

@@ -18,7 +18,7 @@ import { recover, type RecoverReceipt } from "../workbook/recover";
 import type { PlacedName, WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { missingRegister } from "./missingRegister";
-import { standingTable } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { countMarks } from "./gatherReview";
 import { isPackAltered, sessionOf, type Session } from "./openSession";
 import { readReview, type Review } from "./readReview";

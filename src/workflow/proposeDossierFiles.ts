@@ -9,7 +9,7 @@ import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
 import { dossierConflict } from "./dossierConflict";
 import { dossierLineFinder, dossierOwner } from "./dossierOwner";
-import { standingTable } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { gatherReview, type GatheredReview } from "./gatherReview";
 
 /** A proposal beside what `Hồ sơ` says of the paper now. */

@@ -6,11 +6,12 @@ import type { Intake } from "../domain/intake/receiveSheets";
 import {
   versionClue,
   type ListOfNames,
+  type NamedRow,
   type VersionClue,
 } from "../domain/intake/versions/versionOf";
 import type { Fault } from "../domain/result";
 import type { ArrivedRow } from "../domain/sheets/arrivalSheet";
-import { arrivalFault } from "./arrivalFault";
+import { arrivalFault, withPaperKind } from "./arrivalFault";
 import type { Compute } from "./compute";
 import type { WorkflowContext } from "./context";
 import type { Review } from "./readReview";
@@ -95,7 +96,8 @@ export async function readArrivals(
     );
     const fault = arrivalFault(intake);
     if (fault) {
-      read.push({ outcome: "refused", fault, intake });
+      const told = await withPaperKind(fault, compute, file.grids);
+      read.push({ outcome: "refused", fault: told, intake });
       continue;
     }
     takenIds.push(...intake.nominations.map(({ id }) => id));
@@ -113,8 +115,8 @@ function listsInForce({ ledger, register }: Review): readonly ListOfNames[] {
   const rows = rowsByList(register?.nominations ?? []);
   return ledger.lists.map((list) => {
     const own = rows.get(list.id) ?? [];
-    const unit = own[0]?.submittingUnit ?? list.submittingUnit;
-    return { list, unit, names: own.map(namesOfRow) };
+    const units = namedUnits(own[0]?.submittingUnit, list.submittingUnit);
+    return { list, units, rows: own.map(namedRow) };
   });
 }
 
@@ -124,14 +126,18 @@ function namesOf({ lists, nominations }: Intake, memory: ReadingMemory): readonl
   return lists.map((list) => {
     return {
       list,
-      unit: chosen(list.submittingUnit),
-      names: (rows.get(list.id) ?? []).map(namesOfRow),
+      units: namedUnits(chosen(list.submittingUnit), list.submittingUnit),
+      rows: (rows.get(list.id) ?? []).map(namedRow),
     };
   });
 }
 
-function namesOfRow({ name, original, summary }: Nomination): readonly string[] {
-  return name === "" && original === "" ? [summary] : [name, original];
+function namedUnits(...units: readonly (string | null | undefined)[]): readonly string[] {
+  return units.flatMap((unit) => unit ?? []);
+}
+
+function namedRow({ name, original, summary, award }: Nomination): NamedRow {
+  return { names: name === "" && original === "" ? [summary] : [name, original], award };
 }
 
 function rowsByList<T extends Nomination>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -7,15 +7,17 @@ import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import { logText } from "../strings/logText";
 import type { ReplaceFault } from "../workbook/replaceSheets";
 import type { WorkbookFault } from "../workbook/workbook";
-import { arrivalWrites, takenArrival, type TakenArrival } from "./arrivalWrites";
+import { arrivalWrites, replacing, takenArrival, type TakenArrival } from "./arrivalWrites";
 import type { WorkflowContext } from "./context";
-import { NOTHING_DONE, standingTable, type ActionReceipt } from "./editRecords";
+import { NOTHING_DONE, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { logContent } from "./logEntry";
 import { missingRegister } from "./missingRegister";
 import { sessionContents } from "./openSession";
 import { readArrivals, type FileToReceive, type ReadArrival } from "./readArrivals";
 import { readReview, type Review } from "./readReview";
 import { receivingLog, RECEIVING } from "./receivingLog";
+import { sameIdTwice } from "./registeredRows";
 import { readingWords } from "./rememberReading";
 import { receiptParts } from "./sheetWrite";
 import { withArrivals } from "./withArrivals";
@@ -90,7 +92,7 @@ export async function receive(
   const { review, arrived } = whole.value;
   const memory = joinMemories(review.reading.memory, decisions.memory);
   const arrivals = await readArrivals(context, review, { files, arrived, memory });
-  const receipts = files.map((file, at) => receiptOf(file, arrivals[at], decisions));
+  const receipts = receiptsOf(review, decisions, { files, arrivals });
   const taken = files.flatMap((file, at) => {
     const isTaken = receipts[at]?.outcome === "received";
     const arrival = arrivals[at];
@@ -105,6 +107,36 @@ export async function receive(
   const lists = new Map(taken.map((one) => [one.sha256, one.lists]));
   const told = receipts.map((one) => ({ ...one, lists: lists.get(one.sha256) ?? one.lists }));
   return ok({ files: told, receipt: written.value });
+}
+
+interface ReadFiles {
+  readonly files: readonly FileToReceive[];
+  /** Of each file. */
+  readonly arrivals: readonly ReadArrival[];
+}
+
+/** Of two files that are both to take the place of one list the second waits: whose rows hold, nobody can tell. */
+function receiptsOf(
+  review: Review,
+  decisions: ReceiveDecisions,
+  { files, arrivals }: ReadFiles,
+): readonly FileReceipt[] {
+  const takers = new Map<string, string>();
+  return files.map((file, at): FileReceipt => {
+    const receipt = receiptOf(file, arrivals[at], decisions);
+    if (receipt.outcome !== "received") return receipt;
+    const versions = replacing(arrivals[at], decisions.files.get(file.sha256));
+    const doubled = sameIdTwice(review, versions);
+    if (doubled) return { ...receipt, outcome: "refused", refused: doubled, lists: [] };
+    const [taken] = versions.filter(({ earlier }) => takers.has(earlier.id));
+    if (taken) {
+      const params = { file: takers.get(taken.earlier.id) ?? "", earlier: taken.earlier.file };
+      const refused = { code: "replaced-by-other", params };
+      return { ...receipt, outcome: "needs-decision", refused, lists: [] };
+    }
+    for (const { earlier } of versions) takers.set(earlier.id, file.file);
+    return receipt;
+  });
 }
 
 function receiptOf(

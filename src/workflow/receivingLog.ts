@@ -6,7 +6,7 @@ import { readRecords } from "../domain/sheets/recordSheet";
 import { logText } from "../strings/logText";
 import type { TakenArrival } from "./arrivalWrites";
 import type { LogLine } from "./logEntry";
-import { standingTable } from "./editRecords";
+import { standingTable } from "./standingTable";
 import type { Review } from "./readReview";
 import type { SheetWrite } from "./sheetWrite";
 

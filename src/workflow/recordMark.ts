@@ -15,7 +15,8 @@ import {
 import type { RecordContent } from "../domain/sheets/recordSheet";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { readReview, type Review } from "./readReview";
 import { recordFinder } from "./recordFinder";
 

@@ -14,7 +14,8 @@ import {
 } from "../domain/sheets/timetableSheet";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { isDay } from "./isDay";
 import { readReview } from "./readReview";
 

@@ -19,7 +19,8 @@ import type { VoteTally } from "../domain/voting/tally";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
 import { countVoting } from "./gatherReview";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { readReview, type Review } from "./readReview";
 import { recordFinder } from "./recordFinder";
 

@@ -12,7 +12,9 @@ import { FACT_SHEET, type FactColumn } from "../domain/sheets/factSheet";
 import { FACT_NAMES } from "../domain/sheets/factTexts";
 import { kindWord } from "../domain/sheets/kindWord";
 import { readRecords, type ReadRecord } from "../domain/sheets/recordSheet";
-import { standingTable } from "./editRecords";
+import type { Fault } from "../domain/result";
+import { standingTable } from "./standingTable";
+import type { ListVersion } from "./readArrivals";
 import type { Review } from "./readReview";
 
 /** All rows of the register by nomination id, those withdrawn too. */
@@ -66,6 +68,27 @@ export function earlierRows(
         withdrawn: inForce.has(row.id) ? "no" : withdrawnBy,
       };
     });
+}
+
+/**
+ * Fault `same-id-twice` (params: sheet, row, id) where two rows that a newer version would change have one id, or
+ * none, as where a row was copied: nobody can tell which of them is meant. Null where there are no such rows.
+ */
+export function sameIdTwice(review: Review, versions: readonly ListVersion[]): Fault | null {
+  const { nominations = [], withdrawn = [], sheet = "" } = review.register ?? {};
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of [...nominations, ...withdrawn]) {
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  const ids = versions.flatMap(({ rows }) => rows.flatMap((row) => ("id" in row ? row.id : [])));
+  const id = ids.find((one) => repeated.has(one));
+  if (id === undefined) return null;
+  const last = Math.max(
+    ...[...nominations, ...withdrawn].flatMap((row) => (row.id === id ? row.registerRow : [])),
+  );
+  return { code: "same-id-twice", params: { sheet, row: last + 1, id } };
 }
 
 function versionsBefore(

@@ -6,7 +6,8 @@ import { meaningText, READING_SHEET } from "../domain/sheets/readingSheet";
 import { MEMORY_WORDS } from "../domain/sheets/readingWords";
 import { logText, type ReadingWords } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { decider, memoryChanges } from "./memoryChanges";
 import { readReview, type Review } from "./readReview";
 

@@ -12,7 +12,8 @@ import { readRecords, type RecordContent } from "../domain/sheets/recordSheet";
 import type { StandingTable } from "../domain/sheets/appendRecords";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { readReview } from "./readReview";
 import { recordFinder } from "./recordFinder";
 

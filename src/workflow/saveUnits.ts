@@ -6,7 +6,8 @@ import type { StandingTable } from "../domain/sheets/appendRecords";
 import { UNIT_SHEET, unitRecord, unitSheet, type UnitField } from "../domain/sheets/unitSheet";
 import { logText } from "../strings/logText";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { readReview } from "./readReview";
 import { recordFinder } from "./recordFinder";
 

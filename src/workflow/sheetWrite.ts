@@ -9,7 +9,8 @@ import {
   type RecordChanges,
 } from "../domain/sheets/changeRecords";
 import type { RecordContent, RecordSheet } from "../domain/sheets/recordSheet";
-import { standingTable, type ActionReceipt } from "./editRecords";
+import { type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import type { Review } from "./readReview";
 import { appendedRows, type AppendedRows } from "./takeOutRows";
 

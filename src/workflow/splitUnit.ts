@@ -11,15 +11,16 @@ import type { RegisterField } from "../domain/intake/register";
 import { logText } from "../strings/logText";
 import { allOf } from "./allOf";
 import type { WorkflowContext } from "./context";
-import { standingTable, writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { writeRecords, type ActionFault, type ActionReceipt } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { editsOn } from "./editsOn";
 import { readReview, type Review } from "./readReview";
 import { withArrivals } from "./withArrivals";
 
 /**
  * Takes a spelling out of a merged unit again: rows of the register that came under it, and stand under the
- * chosen name, get back what was received, and `Cách đọc` forgets it. `Đơn vị`, `Hồ sơ` and `Đăng ký` are left
- * to people, since nobody can tell whose lines those are. Faults: `not-merged` (params: unit) where no
+ * chosen name, get back what was received, and `Cách đọc` forgets it. `Đơn vị`, `Hồ sơ`, `Đăng ký` and
+ * `Đối chiếu` are left to people, since nobody can tell whose lines those are. Faults: `not-merged` (params: unit) where no
  * line of `Cách đọc` says so.
  */
 export async function splitUnit(

@@ -12,12 +12,12 @@ import { holdsContent } from "../workbook/differences";
 import type { WorkflowContext } from "./context";
 import {
   NOTHING_DONE,
-  standingTable,
   writeRecords,
   type ActionFault,
   type ActionReceipt,
   type ReceiptCell,
 } from "./editRecords";
+import { standingTable } from "./standingTable";
 import { logContent } from "./logEntry";
 import { readReview, type Review } from "./readReview";
 import { takeOutRows } from "./takeOutRows";

@@ -1,4 +1,5 @@
 import type { ReviewData } from "../domain/checks/reviewData";
+import { sourceOfList } from "../domain/intake/cellOfList";
 import type { NominationField, ReceivedList, SourceCell } from "../domain/intake/nomination";
 import type { RegisteredNomination } from "../domain/intake/register";
 import { ruleWords } from "../domain/report/letterWords";
@@ -42,8 +43,10 @@ export function receivedTexts(data: ReviewData, arrived: readonly ArrivedRow[]):
   };
 }
 
-function totalsText(list: ReceivedList | undefined, { cell }: SourceCell): string | null {
-  return list?.totals && list.totals.cell === cell ? list.totals.text : null;
+function totalsText(list: ReceivedList | undefined, { sheet, cell }: SourceCell): string | null {
+  if (!list?.totals) return null;
+  const place = sourceOfList(list, list.totals.cell);
+  return place.sheet === sheet && place.cell === cell ? list.totals.text : null;
 }
 
 interface KeptRow {

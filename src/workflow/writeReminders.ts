@@ -1,4 +1,6 @@
 import { reminderPaper, reminders } from "../domain/report/reminderPaper";
+import { currentUnit, listRows } from "../domain/checks/listRows";
+import type { ReviewData } from "../domain/checks/reviewData";
 import { fail, ok, type Result } from "../domain/result";
 import { logText } from "../strings/logText";
 import type { CheckFault } from "./check";
@@ -32,11 +34,17 @@ export async function writeReminders(
   const gathered = await gatherSubmissions(context);
   if (!gathered.ok) return gathered;
   const { review, data, units } = gathered.value;
-  const input = { plan: data.plan, units, today, granted };
+  const input = { plan: data.plan, units, today, granted, withoutUnit: filesWithoutUnit(data) };
   const names = reminders(input).map(({ unit }) => unit.unit);
   const { action, details } = logText.reminders(names);
   const log = logContent(context, review, ...details.map((detail) => ({ action, detail })));
   if (!log.ok) return log;
   const written = await writeSheets(context, review, [reminderPaper(input), log.value]);
   return written.ok ? ok({ units: names, notes: written.value.notes }) : written;
+}
+
+function filesWithoutUnit(data: ReviewData): readonly string[] {
+  const rows = listRows(data);
+  const lost = data.lists.filter((list) => (currentUnit(list, rows) ?? "") === "");
+  return [...new Set(lost.map(({ file }) => file))];
 }

@@ -55,7 +55,8 @@ inBrowser("the day of a review in the workbench, in a browser", () => {
     const received = await receiveFromWorkbook(open.pane(0));
     expect(received).toBeGreaterThan(0);
     const titles = await sheetTitles(open.page);
-    expect(titles.slice(-5).sort()).toEqual([
+    expect(titles.slice(-6).sort()).toEqual([
+      "Bản nhận",
       "Danh sách",
       "Gói quy định",
       "Nhật ký",

@@ -35,8 +35,19 @@ export async function openFile(
 
 /** The bytes of the file that the workbench hands over. */
 export async function saveWorkbook(page: Page): Promise<Uint8Array> {
+  const { bytes } = await downloaded(page, () =>
+    page.getByRole("button", { name: workbenchText.save.vi }).click(),
+  );
+  return bytes;
+}
+
+/** The file that is handed to the browser to save when that is done. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const started = page.waitForEvent("download");
-  await page.getByRole("button", { name: workbenchText.save.vi }).click();
+  await act();
   const download = await started;
-  return readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { CellRange } from "../../src/domain/grid/address";
 import type { Grid } from "../../src/domain/grid/grid";
 import type { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 
@@ -28,6 +29,14 @@ export function tableRows(page: Page, name: string): Promise<number | null> {
     const { model } = (window as unknown as WorkbenchWindow).workbench;
     const table = model.tables.find((one) => one.name === sought);
     return table ? table.range.bottom - table.range.top : null;
+  }, name);
+}
+
+/** Where the table stands on its sheet; null where there is no such table. */
+export function tableRange(page: Page, name: string): Promise<CellRange | null> {
+  return page.evaluate((sought) => {
+    const { model } = (window as unknown as WorkbenchWindow).workbench;
+    return model.tables.find((one) => one.name === sought)?.range ?? null;
   }, name);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NOTHING_ASKED } from "../../src/cli/commandLine";
 import { reviewFiles, type Review } from "../../src/cli/reviewFiles";
 import { cellAddress } from "../../src/domain/grid/address";
 import { cellAt, type CellValue, type Grid } from "../../src/domain/grid/grid";
@@ -12,17 +13,7 @@ export async function reviewOf(file: Uint8Array): Promise<Review> {
   const folder = mkdtempSync(join(tmpdir(), "binh-xet-saved-"));
   const path = join(folder, "hoi-dong.xlsx");
   writeFileSync(path, file);
-  const line = {
-    files: [path],
-    plan: "003",
-    received: null,
-    out: null,
-    report: null,
-    pack: null,
-    decided: null,
-    calendar: null,
-  };
-  const review = await reviewFiles(line);
+  const review = await reviewFiles({ ...NOTHING_ASKED, files: [path], plan: "003" });
   rmSync(folder, { recursive: true });
   if (!review.ok) throw new Error(review.fault.code);
   return review.value;

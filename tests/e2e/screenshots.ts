@@ -6,7 +6,7 @@ import { checkStepText } from "../../src/strings/checkStepText";
 import { scoreText } from "../../src/strings/scoreText";
 import { STEP_TEXT, type StepName } from "../../src/strings/stepText";
 import { workbenchText } from "../../src/strings/workbenchText";
-import { PANE_WIDTHS } from "../../src/workbench/page/Toolbar";
+import { PANE_WIDTHS, type PaneWidth } from "../../src/workbench/page/Toolbar";
 import type { OpenWorkbench } from "./openWorkbench";
 import { goTo } from "./paneSteps";
 
@@ -25,26 +25,68 @@ export const screenshotsAsked = process.env["BX_SCREENSHOTS"] === "1";
 /** The page with the pane at its first step, then each step by width and theme, into `docs/screenshots`. */
 export async function takeScreenshots(open: OpenWorkbench, member: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const { page } = open;
   await shootPage(open);
+  await inEachLook(open, {
+    ready: (pane) => readyAs(pane, member),
+    shoot: async (look) => {
+      for (const step of STEPS) {
+        await goTo(open.pane(0), step);
+        await toTop(open.pane(0));
+        await shootPane(open, step, look);
+      }
+    },
+  });
+}
+
+export interface PaneLook {
+  readonly width: number;
+  readonly theme: "light" | "dark";
+}
+
+interface Shooting {
+  /** Does what the pane has forgotten with its other theme. */
+  readonly ready: (pane: FrameLocator) => Promise<void>;
+  readonly shoot: (look: PaneLook) => Promise<void>;
+}
+
+/** Each width in the light, then in the dark; the pane is left light and as wide as at the beginning. */
+export async function inEachLook(open: OpenWorkbench, { ready, shoot }: Shooting): Promise<void> {
+  const { page } = open;
+  const before = page.viewportSize() ?? PAGE;
   await page.setViewportSize(TALL);
   for (const theme of ["light", "dark"] as const) {
-    if (theme === "dark") await page.getByRole("button", { name: workbenchText.dark.vi }).click();
-    const pane = open.pane(0);
-    await readyAs(pane, member);
+    if (theme === "dark") await turnTheme(open);
+    await ready(open.pane(0));
     for (const width of PANE_WIDTHS) {
-      const name = `${workbenchText.width.vi} ${String(width)}`;
-      await page.getByRole("button", { name, exact: true }).click();
-      for (const step of STEPS) {
-        await goTo(pane, step);
-        await page.mouse.move(AWAY.x, AWAY.y);
-        await toTop(pane);
-        await settle(pane);
-        const path = join(FOLDER, `${step}-${String(width)}-${theme}.png`);
-        await page.locator("#panes iframe").first().screenshot({ path });
-      }
+      await setWidth(open, width);
+      await shoot({ width, theme });
     }
   }
+  await turnTheme(open);
+  await setWidth(open, PANE_WIDTHS[0]);
+  await page.setViewportSize(before);
+}
+
+async function turnTheme({ page }: OpenWorkbench): Promise<void> {
+  await page.getByRole("button", { name: workbenchText.dark.vi }).click();
+}
+
+async function setWidth({ page }: OpenWorkbench, width: PaneWidth): Promise<void> {
+  const name = `${workbenchText.width.vi} ${String(width)}`;
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+/** The pane as it stands, as `<name>-<width>-<theme>.png`. */
+export async function shootPane(
+  open: OpenWorkbench,
+  name: string,
+  { width, theme }: PaneLook,
+): Promise<void> {
+  const { page } = open;
+  await page.mouse.move(AWAY.x, AWAY.y);
+  await settle(open.pane(0));
+  const path = join(FOLDER, `${name}-${String(width)}-${theme}.png`);
+  await page.locator("#panes iframe").first().screenshot({ path });
 }
 
 /** The pane has run its check and knows whose marks are entered. */

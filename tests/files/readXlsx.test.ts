@@ -43,6 +43,23 @@ test("reads every kind of value with its type, text, formula, format and font", 
   });
 });
 
+test("reads struck-out cells, and tells how many a sheet has", async () => {
+  const struck = "<rPr><strike/></rPr>";
+  const { grids, notices } = await read(
+    makeXlsx({
+      strings: `<si><t>Lê Văn Sơn</t></si><si><r>${struck}<t>Vũ Thị </t></r><r><t>Lan</t></r></si>
+      <si><r><rPr><strike val="0"/></rPr><t>Đỗ Văn Lực</t></r><r>${struck}<t> </t></r></si>`,
+      styles: `<fonts><font/><font><strike/><name val="Arial"/></font><font><strike val="0"/></font></fonts>
+      <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>`,
+      rows: `<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
+      <row r="2"><c r="A2" s="1"><v>2</v></c><c r="B2" s="1"/><c r="C2" s="2" t="s"><v>0</v></c></row>
+      <row r="3"><c r="A3" t="inlineStr"><is><r>${struck}<t>Hà Thu</t></r></is></c><c r="B3" t="inlineStr"><is><t>giữ</t></is></c></row>`,
+    }),
+  );
+  expect(facetOf(grids[0]!, "value")).toMatchObject({ A1: "Lê Văn Sơn", B1: "Vũ Thị Lan" });
+  expect(notices).toEqual([{ kind: "struck-text", sheet: "Danh sách", count: 4 }]);
+});
+
 test("keeps spaces and line feeds, undoes escapes, and takes hostile words as words", async () => {
   const texts = ["  hai đầu  ", "dòng 1\ndòng 2", "__proto__", "constructor", "=1+1", "𠮷 🏅", "é"];
   const grid = await readSheet({

@@ -65,7 +65,7 @@ describe("WorkerEngine", () => {
       (job) => Promise.resolve(job.do),
     );
     expect(await engine.compute.score(TASK)).toBe("score");
-    expect(await engine.readFile(new Uint8Array())).toBe("readFile");
+    expect(await engine.readFile(new Uint8Array(), "a.xlsx")).toBe("readFile");
   });
 
   test("does the waiting jobs in this thread where the worker fails before its first answer", async () => {

@@ -4,7 +4,8 @@ import { screen } from "@testing-library/react";
 import axe from "axe-core";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
 import { hostOf, memoryOf, sampleBook } from "./bookKit";
-import { mount, press, railStep } from "./paneKit";
+import { listFile } from "./listFile";
+import { mount, press, railStep, settled } from "./paneKit";
 
 /** Ids of the rules that the page breaks, with what breaks them. jsdom paints nothing: no contrast there. */
 async function violations(): Promise<readonly string[]> {
@@ -25,6 +26,19 @@ describe("accessibility", () => {
   test.each(STEPS)("step %s breaks no rule of axe in an empty workbook", async (title) => {
     const { user } = await mount(hostOf(new MemoryWorkbook()));
     await user.click(railStep(title));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("chosen files in detail break no rule of axe", async () => {
+    const { user } = await mount(hostOf(new MemoryWorkbook()));
+    const lines = ["STT;Họ và tên;GK", "1;Nguyễn Thị Hạnh;Giấy khen", "3;Lê Cúc;x;y;z"];
+    const files = ["a.csv", "b.csv"].map((name) => listFile(name, "TRƯỜNG THPT HOA SEN", lines));
+    const scan = new File(["%PDF-1.7"], "c.pdf");
+    await user.upload(screen.getByLabelText("Chọn cả thư mục"), [...files, scan]);
+    await settled();
+    for (const words of [/^Chi tiết: /, /^Cột \(/]) {
+      for (const more of screen.getAllByRole("button", { name: words })) await user.click(more);
+    }
     expect(await violations()).toEqual([]);
   });
 

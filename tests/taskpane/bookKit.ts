@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeSample, readFixture } from "../../assets/samples/makeSample";
-import { readXlsx } from "../../src/files/readXlsx";
+import { packUnitReturns, zipFiles } from "../../src/files/packUnitReturns";
+import { readReceived } from "../../src/files/readReceived";
 import type { PaneHost } from "../../src/taskpane/host/paneHost";
 import type { MemoryKey, PaneMemory } from "../../src/taskpane/host/paneMemory";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
@@ -31,9 +32,15 @@ export function hostOf(book: MemoryWorkbook, known: PaneMemory = memoryOf(KNOWN)
   return {
     workbook: memoryPort(book),
     bookName: "hoi-dong.xlsx",
-    engine: { compute: inProcessCompute, readFile: readXlsx, stop: () => undefined },
+    engine: {
+      compute: inProcessCompute,
+      readFile: readReceived,
+      packFiles: async (files) => zipFiles(await packUnitReturns(files)),
+      stop: () => undefined,
+    },
     now: () => "2026-04-15T09:30:00+07:00",
     sha256: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
     memory: known,
+    canSaveFiles: true,
   };
 }

@@ -37,7 +37,9 @@ describe("the keyboard is never thrown to the pane's beginning", () => {
     await settled();
     expect(jump).toHaveFocus();
     act(() => {
-      store.update({ busy: { action: "check", stage: "computing", canCancel: false } });
+      store.update({
+        busy: { action: "check", stage: "computing", canCancel: false, progress: null },
+      });
     });
     expect(jump).toHaveFocus();
     expect(jump).toBeEnabled();

@@ -71,11 +71,11 @@ describe("step Nhận danh sách", () => {
     const { user, store } = await mount(hostOf(new MemoryWorkbook()));
     const good = new File([readFileSync(SAMPLE)], "ngay-hop.xlsx");
     const bad = new File(["Kính gửi"], "cong-van.xlsx");
-    await user.upload(screen.getByLabelText("Chọn tệp .xlsx"), [good, bad]);
-    await press(user, "Nhận từ tệp đã chọn");
+    await user.upload(screen.getByLabelText("Chọn tệp"), [good, bad]);
+    await press(user, /^Tiếp nhận tệp đã chọn/);
     const last = screen.getByRole("region", { name: "Lần nhận vừa rồi" });
     expect(
-      within(last).getByText("Tệp không phải bảng tính .xlsx.", { exact: false }),
+      within(last).getByText("Tệp không phải bảng tính .xlsx, văn bản .docx", { exact: false }),
     ).toBeVisible();
     expect(within(last).getByText(/trang của một sổ Hội đồng/)).toBeInTheDocument();
     expect(said()).toContain("1 nguồn đã nhận, 1 bị từ chối");
@@ -99,10 +99,10 @@ describe("step Nhận danh sách", () => {
     expect(button).toHaveAccessibleDescription(expect.stringContaining(reason));
     const before = book.snapshot();
     await user.upload(
-      screen.getByLabelText("Chọn tệp .xlsx"),
+      screen.getByLabelText("Chọn tệp"),
       new File([readFileSync(SAMPLE)], "ngay-hop.xlsx"),
     );
-    expect(screen.getByRole("button", { name: "Nhận từ tệp đã chọn" })).toBeDisabled();
+    expect(store.getState().arrivals).toEqual([]);
     await user.click(railStep("Kiểm tra"));
     expect(screen.getByText(reason, { exact: false })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Đến bước Nhận danh sách" })).toBeNull();
@@ -122,8 +122,9 @@ describe("step Nhận danh sách", () => {
     const before = book.snapshot();
     book.addSheet("Mới");
     const added = new File([readFileSync(SAMPLE)], "ngay-hop.xlsx");
-    await user.upload(screen.getByLabelText("Chọn tệp .xlsx"), added);
-    await press(user, "Nhận từ tệp đã chọn");
+    await user.upload(screen.getByLabelText("Chọn tệp"), added);
+    await user.click(await screen.findByRole("radio", { name: /danh sách thêm/ }));
+    await press(user, /^Tiếp nhận tệp đã chọn/);
     expect(said()).toContain("Trang “Danh sách” đang được bảo vệ");
     expect(book.snapshot().sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
     expect(store.getState().view?.register?.nominations).toEqual(register?.nominations);

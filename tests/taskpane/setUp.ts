@@ -29,6 +29,7 @@ globalThis.ResizeObserver = NoResizes;
 globalThis.TextEncoder = TextEncoder;
 globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
 globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
+Object.defineProperty(File.prototype, "webkitRelativePath", { value: "", writable: true });
 File.prototype.arrayBuffer = function (this: File) {
   return new Promise((resolve) => {
     const reader = new FileReader();

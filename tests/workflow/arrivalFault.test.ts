@@ -57,3 +57,18 @@ test("one file that cannot be received keeps none of the others back", async () 
     "Ông Lê Văn Sơn",
   ]);
 });
+
+test.each([
+  ["a letter", gridOf([["TRƯỜNG THPT HOA SEN"], ["TỜ TRÌNH"], ["Kính gửi Sở"]]), "letter"],
+  ["minutes", gridOf([["TRƯỜNG THPT HOA SEN"], ["BIÊN BẢN"], ["họp xét"]]), "minutes"],
+  ["a report", gridOf([["BÁO CÁO"], ["thành tích"]]), "report"],
+  ["what calls itself a list", gridOf([["DANH SÁCH"], ["đang cập nhật"]]), null],
+  ["what has no title", gridOf([["Kính gửi Sở"]]), null],
+])("of %s without a list the refusal says what it is", async (_what, grid, paper) => {
+  const model = newModel();
+  const before = model.snapshot();
+  const { files } = valueOf(await receive(over(model), [fileOf("van-ban.docx", "7", grid)]));
+  const refused = paper ? { code: "paper-without-list", params: { paper } } : { code: "no-list" };
+  expect(files).toMatchObject([{ outcome: "refused", refused }]);
+  expect(model.snapshot()).toEqual(before);
+});

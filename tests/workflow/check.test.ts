@@ -219,3 +219,30 @@ test("a parameter that the office has changed holds, and the log names it", asyn
     `Thông số của cơ quan: ${keys[record] ?? ""} = 7 (gói: 1)`,
   );
 });
+
+test.each([
+  ["days", ["12/5/1980", "03/9/1985"], []],
+  ["years", ["Sinh năm 1980", "(1985)"], []],
+  ["a birth on one row only", ["12/5/1980", ""], ["error"]],
+  ["one day written two ways", ["12/5/1980", "12/05/1980 00:00:00"], ["error"]],
+])(
+  "two people of one name and post are told apart by their births: %s",
+  async (_, births, left) => {
+    const model = await received();
+    const type = (heading: string, texts: readonly string[]) => {
+      for (const [record, text] of texts.entries()) {
+        typeInto(model, { table: REGISTER, heading, record }, text);
+      }
+    };
+    type("Họ tên hoặc tên tập thể", ["Bà Trần Thị Mai", "Bà Trần Thị Mai"]);
+    type("Chức vụ và đơn vị công tác", ["Giáo viên", "Giáo viên"]);
+    const severities = async () => {
+      const { findings } = valueOf(await check(over(model)));
+      const doubled = findings.filter((finding) => finding.check === "duplicate-candidate");
+      return doubled.map(({ severity }) => severity);
+    };
+    expect(await severities()).toEqual(["error"]);
+    type("Ngày sinh", births);
+    expect(await severities()).toEqual(left);
+  },
+);

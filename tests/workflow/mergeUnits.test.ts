@@ -2,6 +2,7 @@ import { constantCell } from "../../src/domain/grid/grid";
 import { mergeUnits } from "../../src/workflow/mergeUnits";
 import { openReview } from "../../src/workflow/openReview";
 import { receive } from "../../src/workflow/receive";
+import { recordPaper } from "../../src/workflow/recordPaper";
 import { saveUnits } from "../../src/workflow/saveUnits";
 import { splitUnit } from "../../src/workflow/splitUnit";
 import { undoLast } from "../../src/workflow/undoLast";
@@ -134,6 +135,17 @@ test("the dossier follows", async () => {
   expect(columnOf(model, "BX_HoSo", "Đơn vị")).toEqual(
     before.map((unit) => (unit === RECEIVED ? CHOSEN : unit)),
   );
+});
+
+test("its papers on Đối chiếu follow", async () => {
+  const model = await received();
+  const counts = { collectives: null, individuals: 2, total: null, present: null, summoned: null };
+  const paper = { kind: "letter" as const, reference: "", names: [], file: "a.docx", place: "" };
+  valueOf(await recordPaper(over(model), { ...paper, unit: RECEIVED, counts, note: "" }));
+  const { receipt } = valueOf(await mergeUnits(over(model), MERGE));
+  expect(columnOf(model, "BX_DoiChieu", "Đơn vị")).toEqual([CHOSEN]);
+  valueOf(await undoLast(over(model), receipt));
+  expect(columnOf(model, "BX_DoiChieu", "Đơn vị")).toEqual([RECEIVED]);
 });
 
 test("a unit without a name is refused", async () => {

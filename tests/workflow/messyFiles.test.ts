@@ -128,7 +128,7 @@ test("nothing that is done to the register changes a received grid", async () =>
   const { files: all } = valueOf(await receive(context, files, asExtras(files)));
   expect(all.filter(({ outcome }) => outcome !== "received").map(told)).toEqual([
     "lost-accents.xlsx: no-nominations",
-    "regulation-replaces-itself.xlsx: no-list",
+    "regulation-replaces-itself.xlsx: paper-without-list",
   ]);
   const evidence = recordsOf(model, "BX_BanNhan");
   const mended = await mendAll(context);

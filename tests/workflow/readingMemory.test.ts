@@ -104,6 +104,22 @@ test("what stands is never changed by an import: a conflict is told, an unknown 
   expect((await remembered(model)).memory.units).toEqual(MEMORY.units);
 });
 
+test("lines that contradict each other stand as they are after an import", async () => {
+  const model = newModel();
+  const repairs = [
+    { before: "Tr uờng", after: "Trường" },
+    { before: "x", after: "z" },
+  ];
+  valueOf(await rememberReading(over(model), { ...NO_MEMORY, repairs }));
+  typeInto(model, { table: "BX_CachDoc", heading: "Nguyên văn", record: 1 }, "Tr uờng");
+  const before = recordsOf(model, "BX_CachDoc");
+  const arrived = { ...NO_MEMORY, repairs: [{ before: "Tr uờng", after: "TRƯỜNG" }] };
+  const imported = valueOf(await importMemory(over(model), memoryToJson(arrived)));
+  expect(imported.added).toEqual(NO_MEMORY);
+  expect(imported.conflicts).toHaveLength(1);
+  expect(recordsOf(model, "BX_CachDoc")).toEqual(before);
+});
+
 test("a file that is none of ours is refused, and nothing is written", async () => {
   const model = newModel();
   const before = model.snapshot();

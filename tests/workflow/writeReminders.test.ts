@@ -1,8 +1,11 @@
+import { receive } from "../../src/workflow/receive";
 import { writeReminders } from "../../src/workflow/writeReminders";
 import { writeReplies } from "../../src/workflow/writeReplies";
 import { NO_NOTES } from "../../src/workflow/writeSheets";
 import { logLines, preparedModel, textAt } from "./actionKit";
-import { faultOf, newModel, over, valueOf } from "./workflowKit";
+import { gridOf } from "../domain/intake/gridOf";
+import { OF_PERSONS } from "../domain/intake/headings";
+import { faultOf, fileOf, newModel, over, valueOf } from "./workflowKit";
 
 const UNITS = ["TRƯỜNG THPT HOA SEN", "CỤM THPT SỐ 1"];
 
@@ -24,6 +27,22 @@ test("written again before it is time, no letter stands any more", async () => {
   expect(valueOf(await writeReminders(on("2020-05-11", model), null)).units).toEqual([]);
   expect(textAt(model, "Đôn đốc", "A7")).toBe("(Không đơn vị nào đến lúc phải đôn đốc)");
   expect(model.sheets.filter(({ name }) => name.startsWith("Đôn đốc"))).toHaveLength(1);
+});
+
+test("files of a unit that nobody could tell are named for the office, beside the letters", async () => {
+  const model = await preparedModel();
+  const unnamed = gridOf([["DANH SÁCH"], OF_PERSONS, ["1", "Bà Vũ Thị Lan, Giáo viên", "x"]]);
+  valueOf(await receive(over(model), [fileOf("khong-ten.xlsx", "7", unnamed)]));
+  valueOf(await writeReminders(on("2020-05-21", model), null));
+  const sheet = model.sheets.find(({ name }) => name === "Đôn đốc")!;
+  const texts = sheet.grid().rows.flatMap((row) => row.map(({ text }) => text));
+  const told = texts.filter((text) => text.includes("khong-ten.xlsx"));
+  expect(told).toEqual([
+    expect.stringContaining("Tệp đã nhận mà chưa rõ của đơn vị nào: khong-ten.xlsx."),
+  ]);
+  expect(texts.indexOf(told[0]!)).toBeGreaterThan(
+    texts.indexOf("Phần của cơ quan, không gửi đơn vị"),
+  );
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { sourceOfList } from "../intake/cellOfList";
 import type { ReceivedList } from "../intake/nomination";
 import type { RegisteredNomination, RegisterField } from "../intake/register";
 import type { Basis } from "../regulation/basis";
@@ -107,13 +108,7 @@ function submissionsWithoutUnit(data: ReviewData): readonly Observation[] {
       severity: severityOf(DATA_FAULT),
       basis: DATA_FAULT,
       subject: { kind: "list", id: list.id },
-      source: [
-        {
-          file: list.file,
-          sheet: list.sheet,
-          cell: list.unitCell ?? `A${String(list.headingRow)}`,
-        },
-      ],
+      source: [sourceOfList(list, list.unitCell ?? `A${String(list.headingRow)}`)],
       params: { part: "submittingUnit" },
     }));
 }

@@ -117,6 +117,7 @@ export const DATA_FAULT: Basis = {
 export const FIELD_IN_REGISTER: Readonly<Record<NominationField, RegisterField>> = {
   honorific: "name",
   candidate: "name",
+  givenName: "name",
   birth: "birth",
   birthMale: "birth",
   birthFemale: "birth",

@@ -1,3 +1,4 @@
+import { sourceOfList } from "../intake/cellOfList";
 import { firstArrival } from "../intake/firstArrival";
 import type { Deadline, DossierItem } from "../regulation/schema";
 import { severityOf } from "../regulation/severity";
@@ -49,7 +50,7 @@ function listArrivals(data: ReviewData): readonly Arrival[] {
         date,
         subject: { kind: "list", id: list.id },
         unit: currentUnit(list, rows) ?? "",
-        source: [{ file: list.file, sheet: list.sheet, cell }],
+        source: [sourceOfList(list, cell)],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { sourceOfList } from "../intake/cellOfList";
 import type { ReceivedList } from "../intake/nomination";
 import { parseTotals } from "../text/parseTotals";
 import type { Check } from "./check";
@@ -56,7 +57,7 @@ function totalsFault(lists: readonly ReceivedList[], rows: ListRows): readonly O
   const list = lists.at(-1);
   const stated = list?.totals && parseTotals(list.totals.text);
   if (!list?.totals || !stated) return [];
-  const cell = { file: list.file, sheet: list.sheet, cell: list.totals.cell };
+  const cell = sourceOfList(list, list.totals.cell);
   const observe = (severity: Observation["severity"], params: FindingParams): Observation => ({
     severity,
     basis: DATA_FAULT,

@@ -1,3 +1,4 @@
+import { sourceOfList } from "../intake/cellOfList";
 import type { ReceivedList } from "../intake/nomination";
 import type { Check } from "./check";
 import { DATA_FAULT } from "./finding";
@@ -19,9 +20,7 @@ export const unknownUnit: Check = {
           severity: "warning",
           basis: DATA_FAULT,
           subject: { kind: "unit", id: name },
-          source: list?.unitCell
-            ? [{ file: list.file, sheet: list.sheet, cell: list.unitCell }]
-            : [],
+          source: list?.unitCell ? [sourceOfList(list, list.unitCell)] : [],
           params: { unit: name },
         };
       });

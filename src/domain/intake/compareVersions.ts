@@ -17,7 +17,10 @@ export interface FieldChange {
   /** As the register has it now. */
   readonly register: string;
   readonly arrived: string;
-  /** The register does not hold what had come either: a person corrected what the unit has changed as well. */
+  /**
+   * A person decides: the register does not hold what had come either, since somebody corrected what the unit has
+   * changed as well; or the newer list no longer states what is known, as where it has lost a column.
+   */
   readonly isConflict: boolean;
 }
 
@@ -96,7 +99,8 @@ function fieldChange(
   const after = comparedText(row, field);
   const isUnnamed = field === "submittingUnit" && after === "";
   if (isUnnamed || after === before || after === now) return [];
-  return [{ field, base: before, register: now, arrived: after, isConflict: before !== now }];
+  const isConflict = before !== now || after === "";
+  return [{ field, base: before, register: now, arrived: after, isConflict }];
 }
 
 /** The earlier row of which a new one is a part; null where there is none. */

@@ -2,6 +2,7 @@ import { columnLetters, parseCellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { sourcePlace, type SourcePlace } from "../grid/sourcePlace";
 import type { LegacyEncoding } from "../text/repairs/legacyEncoding";
+import { cellOfList } from "./cellOfList";
 import type { FoundList } from "./foundList";
 import { confidenceIn, listDoubts } from "./listDoubts";
 import type { NominationField, ReceivedList } from "./nomination";
@@ -23,7 +24,7 @@ export interface ListToDescribe {
 
 /** The received list that a found one is; its nominations are not counted yet. Rows are as people count them. */
 export function describeList(task: ListToDescribe): ReceivedList {
-  const { list, grid, file, memory } = task;
+  const { list, file, memory } = task;
   const place = headingPlace(task);
   const heading = rowOf(place);
   const offset = list.headings.first + 1 - heading;
@@ -37,14 +38,14 @@ export function describeList(task: ListToDescribe): ReceivedList {
     listForm: list.form,
     submittingUnit: chosenUnit(list.unit?.name ?? null, memory),
     unitKind: list.unit?.kind ?? null,
-    unitCell: list.unit?.cell ?? null,
+    unitCell: list.unit ? cellOfList(place.sheet, list.unit.place) : null,
     submission: task.submission ?? id,
     headingRow: heading,
     firstRow: (list.rows[0]?.view.row ?? list.headings.last + 1) + 1 - offset,
-    lastRow: (list.rows.at(-1)?.view.row ?? list.headings.last) + 1 - offset,
+    lastRow: lastRowOf(task, place) + 1 - offset,
     columns: columnsOf(task),
     nominations: 0,
-    totals: totalsOf(list, grid),
+    totals: totalsOf(task, place.sheet),
     received: file.received,
     channel: file.channel,
     version: 1,
@@ -58,6 +59,15 @@ export function describeList(task: ListToDescribe): ReceivedList {
 function headingPlace({ list, grid }: ListToDescribe): SourcePlace {
   const column = list.columns.mapped[0]?.column ?? grid.origin.column;
   return sourcePlace(grid, { row: list.headings.first, column });
+}
+
+/** The last row of the list in the table of its heading; Word may have split it over further ones. */
+function lastRowOf({ list, grid }: ListToDescribe, { sheet }: SourcePlace): number {
+  for (let at = list.rows.length - 1; at >= 0; at--) {
+    const row = list.rows[at]?.view.row ?? 0;
+    if (sourcePlace(grid, { row, column: grid.origin.column }).sheet === sheet) return row;
+  }
+  return list.headings.last;
 }
 
 function rowOf({ cell }: SourcePlace): number {
@@ -89,8 +99,9 @@ function columnsOf({ list, grid }: ListToDescribe): Partial<Record<NominationFie
   return columns;
 }
 
-function totalsOf({ totals, totalsRow }: FoundList, grid: Grid): ReceivedList["totals"] {
+function totalsOf({ list, grid }: ListToDescribe, sheet: string): ReceivedList["totals"] {
+  const { totals, totalsRow } = list;
   if (totals === null || totalsRow === null) return null;
-  const { cell } = sourcePlace(grid, { row: totalsRow, column: totals.column });
-  return { text: totals.text, cell };
+  const place = sourcePlace(grid, { row: totalsRow, column: totals.column });
+  return { text: totals.text, cell: cellOfList(sheet, place) };
 }

@@ -1,4 +1,5 @@
 import { isColumnMarks } from "./emptyRow";
+import { continuedTable } from "./continuedTable";
 import {
   explainedHeadings,
   findHeading,
@@ -7,6 +8,7 @@ import {
   type HeadingTask,
 } from "./findHeading";
 import type { SheetReading, SheetToRead } from "./foundList";
+import { withGivenNames } from "./givenNames";
 import { sheetRows } from "./headingBlock";
 import { isFootCell, totalsLine, type TotalsLine } from "./listEnd";
 import { mapColumns } from "./mapColumns";
@@ -39,7 +41,8 @@ export function findLists(
   };
   const task = headingTask(state);
   for (let at = 0; at < sheet.views.length;) at = readRow(state, task, at);
-  return { lists: state.lists, stray: state.stray };
+  const lists = state.lists.map((list) => withGivenNames(list, grid, memory));
+  return { lists, stray: state.stray };
 }
 
 /** What people have decided for one unit's lists counts where the head names that unit. */
@@ -63,7 +66,8 @@ function headingTask(state: SheetState): HeadingTask {
 function readRow(state: SheetState, task: HeadingTask, at: number): number {
   const view = state.sheet.views[at];
   if (!view) return at + 1;
-  closeBehindTable(state, view);
+  const goesOnAt = leaveTable(state, at);
+  if (goesOnAt > at) return goesOnAt;
   const heading = findHeading(task, at) ?? (state.open ? null : headingByShape(task, at));
   if (heading) return readHeading(state, heading);
   const totals = totalsLine(state.open?.columns.fields ?? null, view);
@@ -73,14 +77,18 @@ function readRow(state: SheetState, task: HeadingTask, at: number): number {
   return at + 1;
 }
 
-/** In a document a list does not reach beyond its table. */
-function closeBehindTable(state: SheetState, { row }: RowView): void {
-  const { open, grid } = state;
-  if (!open || !grid.blocks) return;
-  const table = grid.blocks.find(
-    ({ range }) => range.top <= open.headingRow && open.headingRow <= range.bottom,
-  );
-  if (table && row > table.range.bottom) state.open = null;
+/**
+ * In a document a list does not reach beyond its table, unless the next one is split off it. Gives the place where
+ * reading goes on.
+ */
+function leaveTable(state: SheetState, at: number): number {
+  const { open, sheet } = state;
+  const row = sheet.views[at]?.row ?? 0;
+  if (!open || open.tableEnd === null || row <= open.tableEnd) return at;
+  const part = continuedTable(state, open, at);
+  if (part) open.tableEnd = part.bottom;
+  else state.open = null;
+  return part?.at ?? at;
 }
 
 function readHeading(state: SheetState, heading: FoundHeading): number {
@@ -118,8 +126,18 @@ function readOutsideRow(state: SheetState, view: RowView): void {
   const fields = state.unsigned?.columns.fields;
   if (fields && view.filled.some((cell) => isFootCell(fields, cell))) state.unsigned = null;
   const isData = looksLikeData(view);
-  if (isData || (state.unsigned && hasCandidate(state.unsigned, view))) state.stray.push(view);
+  if (isData || (state.unsigned && hasCandidate(state.unsigned, view))) {
+    state.stray.push(view);
+    if (state.unsigned && isRightBelow(state)) state.unsigned.hasRowsOutside = true;
+  }
   if (!isData) state.between.push(view);
+}
+
+const MOST_LINES_BETWEEN = 3;
+
+/** Nothing but a few lines of text stand between the list above and the row; a heading would be of another table. */
+function isRightBelow({ between }: SheetState): boolean {
+  return between.length <= MOST_LINES_BETWEEN && between.every(({ filled }) => filled.length === 1);
 }
 
 /** An arabic number in a cell of its own with text beside it. */

@@ -44,6 +44,8 @@ export interface FoundList {
   /** The first row of dragged-down formulas. */
   readonly phantom: RowView | null;
   readonly hasGroupWithData: boolean;
+  /** Rows that look like data stand right below it, outside every list. */
+  readonly hasRowsOutside: boolean;
   /** Group rows of which nobody can tell what they say, maybe another award. */
   readonly unclearGroups: readonly RowView[];
 }

@@ -4,9 +4,10 @@ export type HeadingField = NominationField | "ordinal";
 
 /**
  * Headings met in real lists, by what they mean; ` / ` stands between the levels of a divided one. Compared
- * as a whole without accents, case and punctuation, never by a part: "Tên đề tài" is no name of a person.
+ * as a whole without accents, case and punctuation, never by a part: "Tên đề tài" is no name of a person. A
+ * column of given names is told by the one before it alone.
  */
-export const HEADINGS: Readonly<Record<HeadingField, readonly string[]>> = {
+export const HEADINGS: Readonly<Record<Exclude<HeadingField, "givenName">, readonly string[]>> = {
   ordinal: ["TT", "STT", "Số TT", "SSố TT", "Số thứ tự", "Thứ tự"],
   candidate: [
     "Họ và tên",

@@ -1,4 +1,5 @@
 import { foldTone } from "../text/foldTone";
+import { firstWithout, traitsOf, UNUSUAL, WORD_PART } from "../text/textTraits";
 
 const STAFF = ["giáo viên", "gv", "giảng viên", "nhân viên", "nv", "chuyên viên"];
 
@@ -45,6 +46,17 @@ const DOUBT = new RegExp(
   "u",
 );
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  ["nguyên", "quyền", ...POSTS].map((words) => foldTone(words).split(" ")[0] ?? ""),
+);
+
+/** Told by the first word: most names of people are told from posts by it. */
+function mayBeginWithPost(text: string): boolean {
+  if (traitsOf(text) & UNUSUAL) return true;
+  const start = text.trimStart();
+  return FIRST_WORDS.has(foldTone(start.slice(0, firstWithout(start, WORD_PART, 0))));
+}
+
 function alternatives(words: readonly string[]): string {
   return words.map(foldTone).join("|");
 }
@@ -54,6 +66,7 @@ function alternatives(words: readonly string[]): string {
  * words and with their accents. A doubt is no.
  */
 export function isPersonsPost(text: string): boolean {
+  if (!mayBeginWithPost(text)) return false;
   const folded = foldTone(text).trim();
   return POST.test(folded) && !DOUBT.test(folded);
 }

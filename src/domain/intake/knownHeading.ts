@@ -55,7 +55,7 @@ export function listedHeading(text: string): KnownHeading | null {
   if (text.length > LONGEST || !beginsKnown(text)) return null;
   const folded = foldText(text);
   const meaning = BY_FOLD.get(folded) ?? (isIdle(folded) ? IDLE : undefined);
-  if (!meaning || !agreesInTone(meaning, text)) return null;
+  if (!meaning || !agreesInTone(meaning, text) || isOtherThanFamily(folded, text)) return null;
   return { meaning, ground: LISTED.has(text) ? "exact" : "folded" };
 }
 
@@ -77,6 +77,11 @@ function isIdle(folded: string): boolean {
 function agreesInTone({ field }: HeadingMeaning, text: string): boolean {
   if (field === "birthMale") return /(?:^|[^\p{L}])nam$/u.test(foldTone(text));
   return field !== "birthFemale" || /(?:^|[^\p{L}])nữ$/u.test(foldTone(text));
+}
+
+/** "Hộ" and the family name "Hồ" are other words than "Họ". */
+function isOtherThanFamily(folded: string, text: string): boolean {
+  return folded === "ho" && !/^\P{L}*họ\P{L}*$/u.test(foldTone(text));
 }
 
 /** Whether the words only say that the columns below them belong together. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { LegacyEncoding } from "../text/repairs/legacyEncoding";
 import type { FoundList } from "./foundList";
+import { hasHalfNames } from "./givenNames";
 import type { ListConfidence, ReadingDoubt } from "./listReading";
 import { isNumberingBroken } from "./numbering";
 import { hasShiftedRows } from "./shiftedRows";
@@ -16,9 +17,11 @@ export interface ListInQuestion {
 const LEFT: Readonly<Record<ReadingDoubt, ListConfidence>> = {
   "no-candidate-column": "doubtful",
   "shifted-rows": "doubtful",
+  "rows-outside": "doubtful",
   "ambiguous-heading": "likely",
   "near-heading": "likely",
   "repeated-heading": "likely",
+  "name-in-part": "likely",
   "headings-by-shape": "likely",
   "broken-numbering": "likely",
   "group-with-data": "likely",
@@ -36,6 +39,8 @@ const DOUBTS: readonly (readonly [ReadingDoubt, (task: ListInQuestion) => boolea
   ["near-heading", ({ list }) => hasGround(list, "near")],
   ["repeated-heading", ({ list }) => hasGround(list, "repeated")],
   ["shifted-rows", ({ list }) => hasCandidates(list) && hasShiftedRows(list)],
+  ["name-in-part", ({ list, grid }) => hasHalfNames(list, grid)],
+  ["rows-outside", ({ list }) => list.hasRowsOutside],
   ["broken-numbering", ({ list }) => isNumberingBroken(list.numbering, list.numberBefore)],
   ["group-with-data", ({ list }) => list.hasGroupWithData],
   ["form-unclear", ({ list }) => isFormUnclear(list)],

@@ -15,6 +15,8 @@ export type ReadingDoubt =
   | "repeated-heading"
   /** Rows are longer or shorter than the headings, as where a cell has slipped. */
   | "shifted-rows"
+  /** Names stand in two columns, and a row has only one of the parts. */
+  | "name-in-part"
   /** The row of headings was told by what stands below, not by its words. */
   | "headings-by-shape"
   /** The numbering has gaps or doubles, or does not begin with 1. */
@@ -27,6 +29,8 @@ export type ReadingDoubt =
   | "unit-unclear"
   /** It is in an old encoding (TCVN3, VNI): its texts wait for repair. */
   | "legacy-encoding"
+  /** Rows that look like data stand right below it, outside every list. */
+  | "rows-outside"
   /** Its sheet, or rows or columns of it are hidden. */
   | "hidden-parts"
   /** Formulas stand where data should. */

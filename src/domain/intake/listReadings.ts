@@ -1,5 +1,6 @@
 import { cellAt, shownText, type Grid } from "../grid/grid";
 import type { FoundList } from "./foundList";
+import { receivedColumns } from "./givenNames";
 import type { ListReading } from "./listReading";
 import type { ReceivedList } from "./nomination";
 import { shapeOf } from "./shapeOf";
@@ -14,7 +15,7 @@ export function listReading(list: FoundList, grid: Grid, described: ReceivedList
     confidence: described.confidence,
     doubts: described.doubts,
     headings: list.headings,
-    shape: shapeOf(mapped),
+    shape: shapeOf(receivedColumns(mapped)),
     columns: mapped.map((column) => ({
       ...column,
       samples: columnSamples(list, grid, column.column),

@@ -4,6 +4,7 @@ import type { ReadingMemory } from "./readingMemory";
 import { columnMemory } from "./rememberedColumn";
 import { FACT_HEADINGS } from "./headings";
 import { shapeOf } from "./shapeOf";
+import { withSplitName } from "./splitName";
 
 export interface MappingClues {
   readonly memory: ReadingMemory;
@@ -30,7 +31,7 @@ export function mapColumns(
     const field = meaning === "other" ? null : meaning;
     return { ...heading, field, ground: "remembered", choices: [] } satisfies ReadColumn;
   });
-  return withoutClaims(withAward(withCandidate(read))).map(
+  return withoutClaims(withAward(withCandidate(withSplitName(read)))).map(
     ({ column, levels, field, ground, choices }) => ({ column, levels, field, ground, choices }),
   );
 }

@@ -12,6 +12,7 @@ const MEANINGS = [
   "ordinal",
   "honorific",
   "candidate",
+  "givenName",
   "birth",
   "birthMale",
   "birthFemale",

@@ -13,6 +13,8 @@ export interface SourceCell {
 export type NominationField =
   | "honorific"
   | "candidate"
+  /** The last part of a person's name, in the column beside that of the candidate. */
+  | "givenName"
   | "birth"
   /** A date of birth in the column of men, or of women. */
   | "birthMale"
@@ -95,7 +97,7 @@ export interface ReceivedList {
   readonly submittingUnit: string | null;
   /** Kind of the submitting unit, by the plan; null where it is not known. */
   readonly unitKind: string | null;
-  /** Where the unit's name stands or should stand, A1; null where the head has no such line. */
+  /** Where the unit's name stands or should stand, see `cellOfList`; null where the head has no such line. */
   readonly unitCell: string | null;
   /** Lists of one submission share this: the id of its first list. */
   readonly submission: string;
@@ -106,7 +108,7 @@ export interface ReceivedList {
   /** Column letter by field. */
   readonly columns: Readonly<Partial<Record<NominationField, string>>>;
   readonly nominations: number;
-  /** The line "Danh sách có … tập thể và … cá nhân": on the last list of the submission it closes. */
+  /** The line "Danh sách có … tập thể và … cá nhân", on the last list of the submission it closes; see `cellOfList`. */
   readonly totals: { readonly text: string; readonly cell: string } | null;
   readonly received: string | null;
   /** How it came: "E-mail", "Bản giấy" …; empty where nobody has said. */

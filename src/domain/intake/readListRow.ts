@@ -83,9 +83,9 @@ function openSender(
     openUnit(list, unit);
     return;
   }
-  const { cell } = sourcePlace(state.grid, { row: view.row, column });
+  const place = sourcePlace(state.grid, { row: view.row, column });
   const { kindOfGroup, outerGroup } = list;
-  startBelow(state, list, { head: [view], form: list.form, sender: { kind, name: unit, cell } });
+  startBelow(state, list, { head: [view], form: list.form, sender: { kind, name: unit, place } });
   if (state.open && outerGroup === "kind") state.open.kindOfGroup = kindOfGroup;
 }
 

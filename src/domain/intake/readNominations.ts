@@ -62,7 +62,7 @@ interface RowTools {
   readonly factsIn: (row: number) => StatedFacts;
   readonly hasRatings: boolean;
   readonly claimsOf: (award: string, commendation: string) => RowClaims;
-  readonly candidateIn: (name: string) => (honorific: string) => RowCandidate;
+  readonly candidateIn: (name: string, honorific: string) => RowCandidate;
   readonly isPost: (text: string) => boolean;
   /** Texts of an old encoding in letters that can be understood; null where they are Unicode. */
   readonly readable: ((text: string) => string) | null;
@@ -80,12 +80,18 @@ function rowTools(task: ListTask): RowTools {
       ({ field, choices }) => field === "rating" || choices.includes("rating"),
     ),
     claimsOf: claimsReader({ ...task, form: task.list.form, legacy: task.described.legacy }),
-    candidateIn: remembering((name) => remembering((honorific) => rowCandidate(name, honorific))),
+    candidateIn: candidateReader(),
     isPost: remembering(isPersonsPost),
     readable: readableWith(task.described.legacy),
     labels: new Map([...others].map(([column, heading]) => [column, heading || UNHEADED])),
     nextId: idGiver(unitKey(task.list.unit?.name ?? ""), task.taken),
   };
+}
+
+/** Many people have one name; few lists have a column of forms of address. */
+function candidateReader(): RowTools["candidateIn"] {
+  const ofName = remembering((name) => rowCandidate(name, ""));
+  return (name, honorific) => (honorific === "" ? ofName(name) : rowCandidate(name, honorific));
 }
 
 const UNHEADED = "(cột không có tiêu đề)";
@@ -99,8 +105,9 @@ function hasContents({ list }: ListTask, row: DataRow): boolean {
   return false;
 }
 
+type OwnPart = Pick<ReceivedNomination, "id" | "listForm" | "award" | "kind">;
 /** The parts that all nominations of a row share. */
-type RowContents = Omit<ReceivedNomination, "id" | "listForm" | "award" | "kind">;
+type RowContents = Omit<ReceivedNomination, keyof OwnPart>;
 
 interface RowReading {
   readonly tools: RowTools;
@@ -111,9 +118,9 @@ function readRow(task: ListTask, row: DataRow, { tools, into }: RowReading): voi
   const { cells, readable } = tools;
   const at = row.view.row;
   const [original, honorific] = [cells.text(at, "candidate"), cells.text(at, "honorific")];
-  const candidate = tools.candidateIn(original)(honorific);
+  const candidate = tools.candidateIn(original, honorific);
   const understood = readable
-    ? tools.candidateIn(readable(original))(readable(honorific))
+    ? tools.candidateIn(readable(original), readable(honorific))
     : candidate;
   const { stated, form, claims } = tools.claimsOf(
     cells.text(at, "award"),
@@ -125,14 +132,35 @@ function readRow(task: ListTask, row: DataRow, { tools, into }: RowReading): voi
   const hasPost = tools.isPost(readable ? readable(post) : post);
   for (const claim of claims) {
     const isFurther = claim !== claims[0];
-    into.push({
-      ...contents,
+    const own: OwnPart = {
       id: tools.nextId({ form, subject, award: isFurther ? claim.award : null }),
       listForm: claim.form?.id ?? null,
       award: stated.isStated ? claim.award : awardOfForm(task.plan, claim.form, contents.summary),
       kind: kindOf(understood, { row, form: claim.form, hasPost }),
-    });
+    };
+    into.push(nominationOf(own, contents));
   }
+}
+
+/** Written out, since a copy by spreading takes ten times the memory. */
+function nominationOf(own: OwnPart, contents: RowContents): ReceivedNomination {
+  return {
+    id: own.id,
+    list: contents.list,
+    submittingUnit: contents.submittingUnit,
+    listForm: own.listForm,
+    award: own.award,
+    kind: own.kind,
+    name: contents.name,
+    birth: contents.birth,
+    post: contents.post,
+    summary: contents.summary,
+    other: contents.other,
+    facts: contents.facts,
+    received: contents.received,
+    original: contents.original,
+    source: contents.source,
+  };
 }
 
 interface RowParts {

@@ -7,7 +7,7 @@ import type { NominationField } from "./nomination";
 export interface RowCells {
   /** The cell as it stands, of a zero-based sheet row; empty where no column holds the field. */
   readonly cell: (row: number, field: NominationField) => GridCell;
-  /** Its text as shown, without outer blanks; empty for a cell in error. */
+  /** Its text as shown, without outer blanks; empty for a cell in error. A candidate's name is both its parts. */
   readonly text: (row: number, field: NominationField) => string;
   /** Whether a column holds the field. */
   readonly has: (field: NominationField) => boolean;
@@ -40,9 +40,17 @@ export function rowCells({
   };
   return {
     cell,
-    text: (row, field) => (columns.has(field) ? cellText(cell(row, field)) : ""),
+    text: (row, field) => {
+      if (field === "candidate" && columns.has("givenName")) return wholeName(cell, row);
+      return columns.has(field) ? cellText(cell(row, field)) : "";
+    },
     has: (field) => columns.has(field),
   };
+}
+
+function wholeName(cell: RowCells["cell"], row: number): string {
+  const parts = [cellText(cell(row, "candidate")), cellText(cell(row, "givenName"))];
+  return parts.filter(Boolean).join(" ");
 }
 
 function cellText(cell: GridCell): string {

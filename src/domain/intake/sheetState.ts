@@ -19,6 +19,9 @@ export interface OpenList extends FoundList {
   totalsRow: number | null;
   phantom: RowView | null;
   hasGroupWithData: boolean;
+  hasRowsOutside: boolean;
+  /** Last row of the table of a document in which its rows stand; null on a sheet. */
+  tableEnd: number | null;
   readonly unclearGroups: RowView[];
   kindOfGroup: DataRow["kindOfGroup"];
   unitOfGroup: string | null;
@@ -102,6 +105,8 @@ export function startList(state: SheetState, start: ListStart): void {
     skipped: { groups: 0, templates: 0, phantoms: 0, headings: 0 },
     phantom: null,
     hasGroupWithData: false,
+    hasRowsOutside: false,
+    tableEnd: tableEnd(state.grid, heading.headings.first),
     unclearGroups: [],
     kindOfGroup: null,
     unitOfGroup: null,
@@ -110,6 +115,11 @@ export function startList(state: SheetState, start: ListStart): void {
   state.open = list;
   state.unsigned = list;
   state.lists.push(list);
+}
+
+function tableEnd({ blocks = [] }: Grid, row: number): number | null {
+  const table = blocks.find(({ range }) => range.top <= row && row <= range.bottom);
+  return table?.range.bottom ?? null;
 }
 
 /**
@@ -127,6 +137,7 @@ export function startBelow(
   if (isFirst) state.lists.pop();
   const head = isFirst ? [...list.head, ...start.head] : start.head;
   startList(state, { ...start, head, heading: list, underOldHeading: true });
+  if (state.open) state.open.tableEnd = list.tableEnd;
 }
 
 /** Nothing of its own has been read below it yet. */

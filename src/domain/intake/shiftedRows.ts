@@ -46,6 +46,8 @@ function slipsOf(fields: Fields, { filled }: RowView): Slips {
     if (field === "candidate") {
       slips.isSlipped ||= isBareNumber(cell);
       slips.hasPostAsName = isPersonsPost(cell.words);
+    } else if (field === "givenName") {
+      slips.isSlipped ||= isBareNumber(cell);
     } else if (field === "ordinal") {
       slips.isSlipped ||= filled.length > 1 && isWords(cell);
     } else if (field === "honorific") {

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { sourcePlace } from "../grid/sourcePlace";
+import { sourcePlace, type SourcePlace } from "../grid/sourcePlace";
 import type { Plan, UnitKind } from "../regulation/schema";
 import { foldTone } from "../text/foldTone";
 import { isPlaceholder } from "../text/unfilledPrompt";
@@ -12,7 +12,7 @@ export interface UnitLine {
   readonly kind: string;
   /** Null where the printed form's line was left without a name. */
   readonly name: string | null;
-  readonly cell: string;
+  readonly place: SourcePlace;
 }
 
 /** The head of a paper: whether it begins a new submission, and the unit lines in it. */
@@ -35,17 +35,17 @@ interface HeadLine {
   readonly text: string;
   /** The text in readable letters, see FilledCell. */
   readonly words: string;
-  readonly cell: string;
+  readonly place: SourcePlace;
 }
 
 function linesOf({ row, filled }: RowView, grid: Grid): readonly HeadLine[] {
   return filled.flatMap(({ text, words, column }) => {
-    const { cell } = sourcePlace(grid, { row, column });
+    const place = sourcePlace(grid, { row, column });
     const readable = words.split(/\r?\n/);
     return text.split(/\r?\n/).map((line, at) => ({
       text: line.trim(),
       words: (readable[at] ?? line).trim(),
-      cell,
+      place,
     }));
   });
 }
@@ -79,9 +79,9 @@ export function submittingUnit(
   return names.size > 1 ? { ...last, name: null } : (named.at(-1) ?? last);
 }
 
-function unitLine({ text, words, cell }: HeadLine, plan: Plan): UnitLine | null {
+function unitLine({ text, words, place }: HeadLine, plan: Plan): UnitLine | null {
   const kind = kindOfLine(words, plan);
-  return kind && { kind: kind.id, name: unitName(text, words, kind), cell };
+  return kind && { kind: kind.id, name: unitName(text, words, kind), place };
 }
 
 /** Id of the kind of unit that hands in lists, by how a line begins; null where the plan knows none. */

@@ -12,6 +12,22 @@ export interface UnclearHeading {
 
 const UNIT_OR_CANDIDATE = { choices: ["candidate", "unit"], besideCandidate: "unit" } as const;
 
+/** Of the family and middle names, where the given name has a column of its own beside it. */
+export const FAMILY_HEADINGS: readonly string[] = [
+  "Họ và tên đệm",
+  "Họ, tên đệm",
+  "Họ đệm",
+  "Họ và đệm",
+  "Họ và chữ đệm",
+  "Họ chữ đệm",
+  "Họ lót",
+  "Họ và tên lót",
+  "Họ và lót",
+  "Họ và chữ lót",
+  "Họ chữ lót",
+  "Họ",
+];
+
 /** Every list has some of its own: "GK" is a certificate of merit or an examiner, "Tên" whose name ever. */
 export const UNCLEAR_HEADINGS: readonly UnclearHeading[] = [
   { heading: "Đơn vị", ...UNIT_OR_CANDIDATE },
@@ -20,8 +36,7 @@ export const UNCLEAR_HEADINGS: readonly UnclearHeading[] = [
   { heading: "Tên trường", ...UNIT_OR_CANDIDATE },
   { heading: "Trường", ...UNIT_OR_CANDIDATE },
   { heading: "Tên", choices: ["candidate", "unit"] },
-  { heading: "Họ và tên đệm", choices: ["candidate"] },
-  { heading: "Họ đệm", choices: ["candidate"] },
+  ...FAMILY_HEADINGS.map((heading) => ({ heading, choices: ["candidate"] }) as const),
   { heading: "Tập thể", choices: ["candidate", "unit"] },
   { heading: "Cá nhân", choices: ["candidate"] },
   { heading: "Đối tượng", choices: ["candidate"], besideCandidate: null },

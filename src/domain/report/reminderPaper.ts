@@ -21,6 +21,8 @@ export interface ReminderInput {
   readonly today: string;
   /** A later last day that the office grants, `YYYY-MM-DD`; null where it grants none. */
   readonly granted: string | null;
+  /** Files with lists of a unit that nobody could tell: theirs may be what a letter says has not come. */
+  readonly withoutUnit: readonly string[];
 }
 
 /** A unit to remind, and of what. */
@@ -86,7 +88,7 @@ export function reminderPaper(input: ReminderInput): SheetContent {
     addLetter(paper, letter, input);
   }
   if (letters.length === 0) addNobody(paper, input.plan);
-  const notes = officeNotes(input.units, letters);
+  const notes = officeNotes(input, letters);
   if (notes.length > 0) {
     pageBreaks.push(paper.nextRow);
     paper.addLine(textCell("Phần của cơ quan, không gửi đơn vị"), { size: 13, bold: true });
@@ -164,13 +166,21 @@ function addNobody(paper: PaperRows, plan: Plan): void {
   addParagraph(paper, "(Không đơn vị nào đến lúc phải đôn đốc)");
 }
 
-/** For whom no letter was made, though something of theirs may be missing. */
-function officeNotes(units: readonly UnitState[], letters: readonly Reminder[]): readonly string[] {
+/** What may make a letter wrong; for whom none was made, though something of theirs may be missing. */
+function officeNotes(
+  { units, withoutUnit }: ReminderInput,
+  letters: readonly Reminder[],
+): readonly string[] {
   const named = (of: readonly UnitState[]) => of.map(({ unit }) => unit).join("; ");
   const written = new Set(letters.map(({ unit }) => unit));
   const unclear = units.filter(({ standing }) => standing === "unclear");
   const later = units.filter((unit) => unit.papers.some(isLacking) && !written.has(unit));
   return [
+    ...(withoutUnit.length === 0
+      ? []
+      : [
+          `Tệp đã nhận mà chưa rõ của đơn vị nào: ${withoutUnit.join("; ")}. Hãy ghi đơn vị ở sổ Danh sách rồi lập lại, kẻo đôn đốc đơn vị đã gửi.`,
+        ]),
     ...(unclear.length === 0
       ? []
       : [`Chưa rõ loại đơn vị nên chưa biết phải nộp gì, chưa lập công văn: ${named(unclear)}.`]),

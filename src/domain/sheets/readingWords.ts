@@ -15,6 +15,7 @@ export const COLUMN_WORDS = wordList<ColumnMeaning>([
   ["ordinal", "số thứ tự"],
   ["honorific", "ông/bà", "danh xưng"],
   ["candidate", "người, tập thể được đề nghị", "họ tên", "tên tập thể"],
+  ["givenName", "tên (cột sau họ đệm)", "tên riêng"],
   ["birth", "ngày sinh", "năm sinh"],
   ["birthMale", "ngày sinh (nam)"],
   ["birthFemale", "ngày sinh (nữ)"],

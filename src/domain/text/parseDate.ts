@@ -36,23 +36,31 @@ const FORMS: readonly RegExp[] = [
   /^(?:năm )?(?<year>\d{4})$/u,
 ];
 const UNFILLED = /^(?:ngày|tháng|năm|[/.…_ -])*$/u;
+const BORN = /^sinh:? ?(?=ngày|tháng|năm|\d)/u;
+/** What a program adds to a date that has no time. */
+const MIDNIGHT = /[ t]0?0:00(?::00)?$/u;
 
 /**
  * Reads a cell that holds one date and nothing else, day before month, in any of the written forms
- * of letters and lists; a year may stand alone, and a day or month left blank stays null. Nothing is
- * completed, swapped or guessed. Faults: `unfilled-date` (blank, dots), `not-a-date`,
+ * of letters and lists, also in brackets, behind "sinh" or before a midnight; a year may stand alone, and a
+ * day or month left blank stays null. Nothing is completed, swapped or guessed. Faults: `unfilled-date` (blank, dots), `not-a-date`,
  * `impossible-date`, `two-digit-year`, `year-out-of-range` (outside 1900 to 2099).
  */
 export function parseDate(text: string): Result<PartialDate, DateFault> {
   if (text.length > LONGEST_DATE) return fail({ code: "not-a-date" });
-  const folded = foldTone(text);
-  if (UNFILLED.test(folded)) return fail({ code: "unfilled-date" });
-  const written = folded.replace(/[.;,]+$/u, "");
+  const written = bareDate(foldTone(text));
+  if (UNFILLED.test(written)) return fail({ code: "unfilled-date" });
   for (const form of FORMS) {
     const parts = form.exec(written)?.groups;
     if (parts) return checkDate(parts);
   }
   return fail({ code: "not-a-date" });
+}
+
+function bareDate(folded: string): string {
+  const ended = folded.replace(/[.;,]+$/u, "");
+  const inner = /^\( ?(?<inner>[^()]*?)[.;,]* ?\)$/u.exec(ended)?.groups?.["inner"] ?? ended;
+  return inner.replace(BORN, "").replace(MIDNIGHT, "");
 }
 
 type DateParts = Readonly<Partial<Record<string, string>>>;

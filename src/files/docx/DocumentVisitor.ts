@@ -1,6 +1,6 @@
 import type { Grid } from "../../domain/grid/grid";
 import { DocumentGrid } from "../document/DocumentGrid";
-import { TextFlow } from "../document/TextFlow";
+import { TextFlow, type FlowedText } from "../document/TextFlow";
 import type { CellBudget } from "../reading/CellBudget";
 import { prefixedAttribute, type XmlAttributes, type XmlElement } from "../reading/xmlPart";
 import type { FileNotice } from "../receivedWorkbook";
@@ -27,6 +27,11 @@ export class DocumentVisitor {
   /** Depth of the element whose contents are passed over. */
   #skipped: { readonly name: string; readonly depth: number } | null = null;
   #holdsTextBox = false;
+  readonly #layouts: ReadonlySet<number>;
+  /** Of the tables around, the innermost last: whether each only holds others in place. */
+  readonly #around: boolean[] = [];
+  #tablesSeen = 0;
+  /** Depth of tables that are read as such. */
   #tables = 0;
   #table: TableReader | null = null;
   #paragraphStyle: string | undefined;
@@ -34,10 +39,14 @@ export class DocumentVisitor {
   #endIsDeleted = false;
   #run: RunProperties = {};
   #runIsCounted = false;
+  /** Letters since the last text was taken are struck through. */
+  #isStruck = false;
   #properties: "run" | "mark" | null = null;
   #isText = false;
 
-  constructor(styles: DocumentStyles, budget: CellBudget) {
+  /** @param layouts see `layoutTables`: what stands in these is read as if they were not there. */
+  constructor(styles: DocumentStyles, budget: CellBudget, layouts: ReadonlySet<number>) {
+    this.#layouts = layouts;
     this.#styles = styles;
     this.#budget = budget;
     this.#grid = new DocumentGrid(DOCUMENT_SHEET, budget);
@@ -73,7 +82,7 @@ export class DocumentVisitor {
         this.#closeParagraph();
         return;
       case "tc":
-        if (this.#tables === 1) this.#table?.closeCell(this.#flow.take());
+        if (this.#tables === 1) this.#table?.closeCell(this.#takeText());
         return;
       case "tr":
         if (this.#tables === 1) this.#table?.closeRow();
@@ -139,6 +148,9 @@ export class DocumentVisitor {
   #add(text: string): void {
     if (this.#fields.isCode || this.#table?.isRowDeleted) return;
     this.#flow.add(text, this.#styles.font(this.#run, this.#paragraphStyle));
+    if (text.trim() !== "" && this.#styles.isStruck(this.#run, this.#paragraphStyle)) {
+      this.#isStruck = true;
+    }
     if (this.#runIsCounted || !this.#styles.isHidden(this.#run, this.#paragraphStyle)) return;
     this.#runIsCounted = true;
     this.#count("hidden-text");
@@ -151,21 +163,34 @@ export class DocumentVisitor {
   }
 
   #flushParagraph(): void {
-    const { text, font } = this.#flow.take();
+    const { text, font } = this.#takeText();
     this.#grid.addParagraph(text, font);
   }
 
+  #takeText(): FlowedText {
+    if (this.#isStruck) this.#count("struck-text");
+    this.#isStruck = false;
+    return this.#flow.take();
+  }
+
   #openTable(): void {
-    this.#tables += 1;
+    const isLayout = this.#layouts.has(this.#tablesSeen);
+    this.#tablesSeen += 1;
+    if (!isLayout) this.#tables += 1;
+    const isNested = this.#around.length > 0;
+    this.#around.push(isLayout);
     if (this.#tables > 1) {
       this.#count("nested-table");
       return;
     }
     this.#flushParagraph();
+    if (isLayout) return;
+    if (isNested) this.#count("inner-table");
     this.#table = new TableReader(this.#budget);
   }
 
   #closeTable(): void {
+    if (this.#around.pop() === true) return;
     this.#tables -= 1;
     if (this.#tables > 0 || !this.#table) return;
     this.#grid.addTable(this.#table.table());

@@ -7,6 +7,8 @@ export interface RunProperties {
   /** Null for a font that the document's theme names. */
   font?: string | null;
   hidden?: boolean;
+  struck?: boolean;
+  doubleStruck?: boolean;
   /** Id of a character style, or of the style that this one rests on. */
   style?: string;
 }
@@ -15,7 +17,10 @@ export interface RunProperties {
 export interface DocumentStyles {
   font(run: RunProperties, paragraphStyle: string | undefined): string | null;
   isHidden(run: RunProperties, paragraphStyle: string | undefined): boolean;
+  isStruck(run: RunProperties, paragraphStyle: string | undefined): boolean;
 }
+
+type Facet = Exclude<keyof RunProperties, "style">;
 
 /** An on-off property is on where it has no value (ECMA-376 part 1, 17.17.4). */
 export function isOn(attributes: XmlAttributes): boolean {
@@ -23,7 +28,7 @@ export function isOn(attributes: XmlAttributes): boolean {
   return value === undefined || value === "on" || isTrue(value);
 }
 
-/** Takes what an element within `rPr` says of font and visibility. */
+/** Takes what an element within `rPr` says of font, visibility and lines through the letters. */
 export function takeRunProperty(
   name: string,
   attributes: XmlAttributes,
@@ -35,6 +40,8 @@ export function takeRunProperty(
     if (prefixedAttribute(attributes, "asciiTheme") !== undefined) into.font = null;
     else if (font !== undefined) into.font = font;
   } else if (name === "vanish") into.hidden = isOn(attributes);
+  else if (name === "strike") into.struck = isOn(attributes);
+  else if (name === "dstrike") into.doubleStruck = isOn(attributes);
   else if (name === "rStyle") into.style = prefixedAttribute(attributes, "val") ?? "";
 }
 
@@ -69,6 +76,11 @@ class StylesVisitor implements DocumentStyles {
     return this.#tell("hidden", run, paragraphStyle) ?? false;
   }
 
+  isStruck(run: RunProperties, paragraphStyle: string | undefined): boolean {
+    const isSingle = this.#tell("struck", run, paragraphStyle) ?? false;
+    return isSingle || (this.#tell("doubleStruck", run, paragraphStyle) ?? false);
+  }
+
   #openTop(name: string, attributes: XmlAttributes): void {
     this.#current = name === "docDefaults" ? this.#defaults : null;
     const id = prefixedAttribute(attributes, "styleId");
@@ -80,7 +92,7 @@ class StylesVisitor implements DocumentStyles {
       this.#defaultParagraph = id;
   }
 
-  #tell<K extends "font" | "hidden">(
+  #tell<K extends Facet>(
     facet: K,
     run: RunProperties,
     paragraphStyle: string | undefined,
@@ -97,15 +109,12 @@ class StylesVisitor implements DocumentStyles {
   #resolve(id: string): RunProperties {
     const known = this.#resolved.get(id);
     if (known) return known;
-    const resolved: RunProperties = {};
+    let resolved: RunProperties = {};
     const seen = new Set<string>();
     for (let at: string | undefined = id; at !== undefined && !seen.has(at);) {
       seen.add(at);
       const style: RunProperties = this.#styles.get(at) ?? {};
-      if (resolved.font === undefined && style.font !== undefined) resolved.font = style.font;
-      if (resolved.hidden === undefined && style.hidden !== undefined) {
-        resolved.hidden = style.hidden;
-      }
+      resolved = { ...style, ...resolved };
       at = style.style;
     }
     this.#resolved.set(id, resolved);

@@ -31,6 +31,10 @@ export class HtmlVisitor {
   #fonts: ReadonlyMap<string, string> = new Map();
   #depth = 0;
   #isInCell = false;
+  /** How many of the elements around strike their text through. */
+  #strikes = 0;
+  /** Letters since the last text was taken are struck through. */
+  #isStruck = false;
 
   constructor(sheet: string, budget: CellBudget) {
     this.#budget = budget;
@@ -47,6 +51,7 @@ export class HtmlVisitor {
 
   #visit(node: HtmlNode, font: string | null): void {
     if (node.nodeType === 3) {
+      if (this.#strikes > 0 && (node.nodeValue ?? "").trim() !== "") this.#isStruck = true;
       this.#flow.add((node.nodeValue ?? "").replace(SPACES, " "), font);
       return;
     }
@@ -62,11 +67,14 @@ export class HtmlVisitor {
     if (isHidden(node) && tag !== "") this.#count("hidden-text");
     const isLine = LINES.has(tag);
     if (isLine) this.#breakLine();
+    const strikes = isStruckOut(node, tag) ? 1 : 0;
+    this.#strikes += strikes;
     if (tag === "table" && !this.#isInCell) this.#table(node, font);
     else {
       if (tag === "table") this.#count("nested-table");
       this.#children(node, font);
     }
+    this.#strikes -= strikes;
     if (isLine) this.#breakLine();
   }
 
@@ -87,7 +95,7 @@ export class HtmlVisitor {
   }
 
   #flush(): void {
-    const { text, font } = tidy(this.#flow.take());
+    const { text, font } = this.#takeText();
     this.#grid.addParagraph(text, font);
     this.#flow.openParagraph();
   }
@@ -122,6 +130,12 @@ export class HtmlVisitor {
     this.#flow.openParagraph();
     this.#children(cell, this.#fontOf(cell) ?? font);
     this.#isInCell = false;
+    return this.#takeText();
+  }
+
+  #takeText(): FlowedText {
+    if (this.#isStruck) this.#count("struck-text");
+    this.#isStruck = false;
     return tidy(this.#flow.take());
   }
 
@@ -139,6 +153,11 @@ export class HtmlVisitor {
 /** The number that Word writes before an item of a list is no text of the document. */
 function isAutomaticNumber(node: HtmlNode): boolean {
   return /^ignore$/i.test(styleOf(node, "mso-list") ?? "");
+}
+
+function isStruckOut(node: HtmlNode, tag: string): boolean {
+  const line = styleOf(node, "text-decoration") ?? styleOf(node, "text-decoration-line") ?? "";
+  return tag === "s" || tag === "strike" || /\bline-through\b/i.test(line);
 }
 
 function isHidden(node: HtmlNode): boolean {

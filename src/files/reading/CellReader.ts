@@ -7,6 +7,8 @@ import { dateText, serialOfIsoDate } from "./dateText";
 /** What all sheets of a workbook share. */
 export interface WorkbookParts {
   readonly strings: readonly string[];
+  /** Indexes of the strings of which letters are struck through. */
+  readonly struck: ReadonlySet<number>;
   readonly formats: readonly CellFormat[];
   readonly dateSystem: DateSystem;
 }
@@ -39,6 +41,12 @@ export class CellReader {
 
   constructor(parts: WorkbookParts) {
     this.#parts = parts;
+  }
+
+  /** Whether what the cell shows, or letters of a shared string in it, are struck through. */
+  isStruck(written: WrittenCell): boolean {
+    if (this.#format(written.style)?.isStruck) return true;
+    return written.type === "s" && this.#parts.struck.has(Number(written.value));
   }
 
   read(written: WrittenCell): GridCell | CellDamage | null {

@@ -12,6 +12,7 @@ import { CellReader, type WorkbookParts, type WrittenCell } from "./CellReader";
 import { damaged } from "./FileRefusal";
 import { FormulaReader } from "./FormulaReader";
 import { GridBuilder, type UsedPart } from "./GridBuilder";
+import type { SheetCounts } from "./notices";
 import { TextRuns } from "./TextRuns";
 import { isTrue, type XmlAttributes, type XmlElement } from "./xmlPart";
 
@@ -21,7 +22,7 @@ export interface SheetContents {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly formulasWithoutValue: number;
+  readonly counts: SheetCounts;
 }
 
 /**
@@ -40,6 +41,7 @@ export class SheetVisitor {
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
   #withoutValue = 0;
+  #struck = 0;
   #row = -1;
   #rowIsTold = false;
   #column = -1;
@@ -76,7 +78,11 @@ export class SheetVisitor {
     if (!this.#cell) return;
     this.#text = null;
     this.#runs.close();
-    if (element.depth === 5 && element.name === "is") this.#cell.inline = this.#runs.take();
+    if (element.depth === 5 && element.name === "is") {
+      const { text, isStruck } = this.#runs.take();
+      this.#cell.inline = text;
+      this.#cell.isStruck = isStruck;
+    }
     if (element.depth === 4) this.#closeCell(this.#cell);
   }
 
@@ -93,7 +99,7 @@ export class SheetVisitor {
       merges: this.#merges,
       hiddenRows: [...this.#hiddenRows].filter(rows).sort((a, b) => a - b),
       hiddenColumns: [...this.#hiddenColumns].filter(columns).sort((a, b) => a - b),
-      formulasWithoutValue: this.#withoutValue,
+      counts: { formulasWithoutValue: this.#withoutValue, struckCells: this.#struck },
     };
   }
 
@@ -123,7 +129,16 @@ export class SheetVisitor {
     this.#row = at.row;
     this.#column = at.column;
     const style = s === undefined ? 0 : Number(s);
-    this.#cell = { at, type: t ?? "n", style, value: null, inline: null, formula: "", shape: null };
+    this.#cell = {
+      at,
+      type: t ?? "n",
+      style,
+      value: null,
+      inline: null,
+      isStruck: false,
+      formula: "",
+      shape: null,
+    };
   }
 
   #nextCell(): CellPosition {
@@ -131,7 +146,7 @@ export class SheetVisitor {
   }
 
   #openInCell(element: XmlElement, attributes: XmlAttributes, cell: CellDraft): void {
-    this.#runs.open(element);
+    this.#runs.open(element, attributes);
     if (element.depth !== 5) return;
     if (element.name === "v") {
       this.#text = "v";
@@ -152,6 +167,9 @@ export class SheetVisitor {
     }
     if (!cell) return;
     if (cell.type === "empty" && draft.value === null) this.#withoutValue += 1;
+    if (cell.text.trim() !== "" && (draft.isStruck || this.#cells.isStruck(written))) {
+      this.#struck += 1;
+    }
     this.#grid.add(draft.at, cell);
   }
 
@@ -168,6 +186,8 @@ interface CellDraft {
   readonly style: number;
   value: string | null;
   inline: string | null;
+  /** Letters of its inline text are struck through. */
+  isStruck: boolean;
   formula: string;
   /** Attributes of `f`; null where the cell has no formula. */
   shape: XmlAttributes | null;

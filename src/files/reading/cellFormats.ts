@@ -1,6 +1,7 @@
 import { shownDateParts, type ShownDateParts } from "../../domain/text/shownDateParts";
 import { decodeText } from "../textEscapes";
 import { builtInFormat } from "./numberFormats";
+import { isStruckBy } from "./TextRuns";
 import { visitXml, type XmlAttributes, type XmlElement } from "./xmlPart";
 import type { ZipPackage } from "./ZipPackage";
 
@@ -8,11 +9,22 @@ import type { ZipPackage } from "./ZipPackage";
 export interface CellFormat {
   readonly numberFormat: string;
   readonly font: string | null;
+  readonly isStruck: boolean;
   /** What it shows of a date; null where it is no date format. */
   readonly date: ShownDateParts | null;
 }
 
-export const PLAIN_FORMAT: CellFormat = { numberFormat: "General", font: null, date: null };
+export const PLAIN_FORMAT: CellFormat = {
+  numberFormat: "General",
+  font: null,
+  isStruck: false,
+  date: null,
+};
+
+interface Font {
+  name: string | null;
+  isStruck: boolean;
+}
 
 interface FormatIds {
   readonly numberFormat: number;
@@ -28,16 +40,16 @@ export function readCellFormats(parts: ZipPackage, part: string): readonly CellF
 
 class StylesVisitor {
   readonly #codes = new Map<number, string>();
-  readonly #fonts: (string | null)[] = [];
+  readonly #fonts: Font[] = [];
   readonly #ids: FormatIds[] = [];
 
   open(element: XmlElement, attributes: XmlAttributes): void {
     const { name, parent, depth } = element;
     if (depth === 3 && parent === "numFmts" && name === "numFmt") this.#addCode(attributes);
-    else if (depth === 3 && parent === "fonts" && name === "font") this.#fonts.push(null);
-    else if (depth === 4 && parent === "font" && name === "name") {
-      if (this.#fonts.length > 0) this.#fonts[this.#fonts.length - 1] = attributes["val"] ?? null;
-    } else if (depth === 3 && parent === "cellXfs" && name === "xf") {
+    else if (depth === 3 && parent === "fonts" && name === "font") {
+      this.#fonts.push({ name: null, isStruck: false });
+    } else if (depth === 4 && parent === "font") this.#openInFont(name, attributes);
+    else if (depth === 3 && parent === "cellXfs" && name === "xf") {
       this.#ids.push(formatIds(attributes));
     }
   }
@@ -45,9 +57,21 @@ class StylesVisitor {
   formats(): readonly CellFormat[] {
     return this.#ids.map((ids) => {
       const numberFormat = this.#codes.get(ids.numberFormat) ?? builtInFormat(ids.numberFormat);
-      const font = this.#fonts[ids.font] ?? null;
-      return { numberFormat, font, date: shownDateParts(numberFormat) };
+      const font = this.#fonts[ids.font];
+      const isStruck = font?.isStruck ?? false;
+      return {
+        numberFormat,
+        font: font?.name ?? null,
+        isStruck,
+        date: shownDateParts(numberFormat),
+      };
     });
+  }
+
+  #openInFont(name: string, attributes: XmlAttributes): void {
+    const font = this.#fonts.at(-1);
+    if (font && name === "name") font.name = attributes["val"] ?? null;
+    else if (font && name === "strike") font.isStruck = isStruckBy(attributes);
   }
 
   #addCode({ numFmtId, formatCode }: XmlAttributes): void {

@@ -4,16 +4,23 @@ import type { FileNotice } from "../receivedWorkbook";
 import { readRelationships, type Relationship } from "./relationships";
 import type { ZipPackage } from "./ZipPackage";
 
+/** What was met while a sheet part was read. */
+export interface SheetCounts {
+  readonly formulasWithoutValue: number;
+  readonly struckCells: number;
+}
+
 type Counted = readonly [kind: FileNotice["kind"], count: number];
 
 /** What a person should know of one sheet. */
 export function sheetNotices(
   grid: Grid,
-  formulasWithoutValue: number,
+  { formulasWithoutValue, struckCells }: SheetCounts,
   relationships: readonly Relationship[],
 ): readonly FileNotice[] {
   const counts: readonly Counted[] = [
     ["formula-without-value", formulasWithoutValue],
+    ["struck-text", struckCells],
     ["drawing", countType(relationships, "drawing")],
     ["comments", countType(relationships, "comments")],
   ];

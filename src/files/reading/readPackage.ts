@@ -8,7 +8,7 @@ import { damaged } from "./FileRefusal";
 import { packageNotices, sheetNotices } from "./notices";
 import { placeName, readTables } from "./placedNames";
 import { partOfType, readRelationships, type Relationship } from "./relationships";
-import { readSharedStrings } from "./sharedStrings";
+import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
 import { SheetVisitor } from "./SheetVisitor";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import { visitXml } from "./xmlPart";
@@ -23,7 +23,7 @@ export function readPackage(parts: ZipPackage): ReceivedWorkbook {
   const strings = partOfType(relationships, "sharedStrings");
   const styles = partOfType(relationships, "styles");
   const reader = new SheetsReader(parts, relationships, {
-    strings: strings === null ? [] : readSharedStrings(parts, strings),
+    ...(strings === null ? NO_STRINGS : readSharedStrings(parts, strings)),
     formats: styles === null ? [] : readCellFormats(parts, styles),
     dateSystem: workbook.dateSystem,
   });
@@ -64,7 +64,7 @@ class SheetsReader {
     }
     const visitor = new SheetVisitor(name, this.#shared, this.#budget);
     visitXml(this.#parts, found.target, visitor);
-    const { used, formulasWithoutValue, ...rest } = visitor.contents();
+    const { used, counts, ...rest } = visitor.contents();
     const grid = {
       sheet: name,
       visibility,
@@ -76,7 +76,7 @@ class SheetsReader {
     const own = readRelationships(this.#parts, found.target);
     this.grids.push(grid);
     this.tables.push(...readTables(this.#parts, name, own));
-    this.notices.push(...sheetNotices(grid, formulasWithoutValue, own));
+    this.notices.push(...sheetNotices(grid, counts, own));
   }
 }
 

@@ -1,117 +1,139 @@
-import { ok, type Fault, type Result } from "../../domain/result";
+import { NO_MEMORY } from "../../domain/intake/readingMemory";
+import { ok, type Result } from "../../domain/result";
 import { doneText } from "../../strings/actionText";
 import type { ActionReceipt } from "../../workflow/editRecords";
-import { receive, type FileReceipt, type FileToReceive } from "../../workflow/receive";
-import { receiveFromWorkbook } from "../../workflow/receiveFromWorkbook";
+import { receive, type FileReceipt } from "../../workflow/receive";
+import { receiveFromWorkbook, type SheetReceipt } from "../../workflow/receiveFromWorkbook";
 import type { Action, Desk, Done } from "../state/action";
+import { arrivalState, staysBehind, type Arrival } from "../state/arrival";
 import type { FileNews, PaneState } from "../state/paneState";
-import { isOurs, ownSheets } from "./ownSheets";
+import { mayReceive } from "./mayReceive";
+import { previewAll, toReceive } from "./previewAll";
 
-/** Where the register is gone a second one would be begun. */
-function mayReceive({ view }: PaneState): boolean {
-  return view !== null && view.lostRegister === null;
-}
-
-/** Receives the sheets of the open workbook that are not the review's own. */
+/**
+ * Receives the sheets of the open workbook that are not the review's own. One that may be a newer version goes
+ * to the preview, to be decided there.
+ */
 export const receiveSheetsAction: Action<null> = {
   id: "receiveSheets",
   step: "receive",
   changesWorkbook: true,
   canRun: (state) => mayReceive(state) && (state.view?.foreignSheets ?? []).length > 0,
-  run: async ({ context, host, state }) => {
+  run: async (desk) => {
+    const { context, host, state } = desk;
+    const { receivedDate, channel } = state;
     const received = await receiveFromWorkbook(context, {
-      received: dayOf(state),
+      received: receivedDate === "" ? null : receivedDate,
       file: host.bookName,
+      channel: channel.trim(),
     });
     if (!received.ok) return received;
-    return ok(
-      newsOf(
-        received.value.sheets.map((receipt) => ({
-          receipt,
-          notices: [],
-          holdsOwn: false,
-          name: receipt.sheet,
-        })),
-        received.value.receipt,
-      ),
-    );
+    const { sheets, receipt } = received.value;
+    const waiting = await waitingSheets(desk, sheets);
+    if (!waiting.ok) return waiting;
+    const news = sheets.map((one) => newsOf(one.sheet, one));
+    const known = new Set(state.arrivals.map(({ sha256 }) => sha256));
+    const added = waiting.value.filter(({ sha256 }) => !known.has(sha256));
+    return told(desk, { news, receipt, stay: [...state.arrivals, ...added] });
   },
 };
 
-/** Reads chosen files and receives their lists; a file that cannot be read is refused in its receipt. */
-export const receiveFilesAction: Action<readonly File[]> = {
+async function waitingSheets(
+  { context, host }: Desk,
+  receipts: readonly SheetReceipt[],
+): Promise<Result<readonly Arrival[]>> {
+  const waiting = receipts.filter(({ outcome }) => outcome === "needs-decision");
+  const grids = await context.workbook.read(waiting.map(({ sheet }) => sheet));
+  if (!grids.ok) return grids;
+  const arrivals = waiting.map(({ sheet, sha256 }, at): Arrival => {
+    const grid = grids.value[at];
+    return {
+      ...{ name: sheet, sha256, notices: [], holdsOwn: false, fault: null, preview: null },
+      contents: grid ? { file: host.bookName, grids: [grid] } : null,
+    };
+  });
+  return ok(arrivals);
+}
+
+/** Receives the chosen files that ask nothing any more; the others stay in the preview. */
+export const receiveFilesAction: Action<null> = {
   id: "receiveFiles",
   step: "receive",
   changesWorkbook: true,
-  canRun: mayReceive,
+  canRun: (state) => mayReceive(state) && leaving(state).length > 0,
   run: receiveFiles,
 };
 
-interface ReadFile {
-  readonly news: FileNews;
-  readonly toReceive: FileToReceive | null;
+function leaving({ arrivals, decisions }: PaneState): readonly Arrival[] {
+  return arrivals.filter((arrival) => !staysBehind(arrivalState(arrival, decisions)));
 }
 
-async function receiveFiles(desk: Desk, files: readonly File[]): Promise<Result<Done>> {
-  const read: ReadFile[] = [];
-  for (const file of files) read.push(await readFile(desk, file));
-  const received = await receive(
-    desk.context,
-    read.flatMap(({ toReceive }) => (toReceive ? [toReceive] : [])),
-  );
+async function receiveFiles(desk: Desk): Promise<Result<Done>> {
+  const { context, state } = desk;
+  const { decisions, pendingMemory } = state;
+  const taken = leaving(state);
+  const files = taken.flatMap((arrival) => toReceive(state, arrival) ?? []);
+  const received = await receive(context, files, {
+    files: decisions.files,
+    memory: pendingMemory,
+  });
   if (!received.ok) return received;
   const receipts = [...received.value.files];
-  return ok(
-    newsOf(
-      read.map(({ news, toReceive }) =>
-        toReceive ? { ...news, receipt: receipts.shift() ?? news.receipt } : news,
-      ),
-      received.value.receipt,
-    ),
-  );
-}
-
-async function readFile({ host, state }: Desk, file: File): Promise<ReadFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const sha256 = await host.sha256(bytes);
-  const read = await host.engine.readFile(bytes);
-  const receipt = (refused: Fault | null): FileReceipt => ({
-    file: file.name,
-    sha256,
-    outcome: "refused",
-    refused,
-    lists: [],
+  const news = taken.map((arrival) => {
+    const receipt = arrival.contents ? receipts.shift() : undefined;
+    return newsOf(arrival.name, receipt ?? refusal(arrival), arrival);
   });
-  if (!read.ok)
-    return {
-      news: { name: file.name, receipt: receipt(read.fault), notices: [], holdsOwn: false },
-      toReceive: null,
-    };
-  const { grids, tables, names, notices } = read.value;
-  const own = ownSheets([...tables, ...names]);
-  const received = grids.filter(({ sheet }) => !own.has(sheet) && !isOurs(sheet));
-  const toReceive = { file: file.name, sha256, grids: received, received: dayOf(state) };
-  const holdsOwn = received.length < grids.length;
-  return { news: { name: file.name, receipt: receipt(null), notices, holdsOwn }, toReceive };
+  const waiting = new Set(
+    news.flatMap(({ receipt }) => (receipt.outcome === "needs-decision" ? [receipt.sha256] : [])),
+  );
+  const stay = state.arrivals.filter(
+    (arrival) => !taken.includes(arrival) || waiting.has(arrival.sha256),
+  );
+  return told(desk, { news, receipt: received.value.receipt, stay });
 }
 
-function dayOf({ receivedDate }: PaneState): string | null {
-  return receivedDate === "" ? null : receivedDate;
+function refusal({ name, sha256, fault }: Arrival): FileReceipt {
+  return { file: name, sha256, outcome: "refused", refused: fault, lists: [] };
 }
 
-function newsOf(files: readonly FileNews[], written: ActionReceipt): Done {
+function newsOf(
+  name: string,
+  receipt: FileReceipt,
+  { notices, holdsOwn }: Pick<FileNews, "notices" | "holdsOwn"> = { notices: [], holdsOwn: false },
+): FileNews {
+  return { name, receipt, notices, holdsOwn };
+}
+
+interface Outcome {
+  readonly news: readonly FileNews[];
+  readonly receipt: ActionReceipt;
+  /** What is not received yet: held against the register as it is now. */
+  readonly stay: readonly Arrival[];
+}
+
+async function told(desk: Desk, { news, receipt, stay }: Outcome): Promise<Result<Done>> {
+  const { pendingMemory } = desk.state;
+  const wrote = receipt.appended.length + receipt.cells.length > 0;
+  const memory = wrote ? NO_MEMORY : pendingMemory;
+  const previewed = await previewAll(desk, stay, memory);
+  // What was written stands, whatever became of looking at the rest.
+  const arrivals = previewed.ok
+    ? previewed.value
+    : stay.map((arrival) => ({ ...arrival, preview: null }));
   const count = (outcome: FileReceipt["outcome"]) =>
-    files.filter(({ receipt }) => receipt.outcome === outcome).length;
-  const [received, known, refused] = [
-    count("received"),
-    count("already-received"),
-    count("refused"),
-  ];
-  return {
-    said: doneText.received(received, known, refused),
-    intent: refused > 0 ? "warning" : received > 0 ? "success" : "info",
-    patch: { files },
-    notes: written.notes,
-    ...(written.appended.length > 0 ? { receipt: written } : {}),
+    news.filter((one) => one.receipt.outcome === outcome).length;
+  const counts = {
+    received: count("received"),
+    known: count("already-received"),
+    refused: count("refused"),
+    waiting: stay.length,
   };
+  const isPartial = counts.refused > 0 || counts.waiting > 0;
+  return ok({
+    said: doneText.received(counts),
+    intent: isPartial ? "warning" : counts.received > 0 ? "success" : "info",
+    patch: { files: news, arrivals, pendingMemory: memory },
+    notes: receipt.notes,
+    ...(wrote ? { receipt } : {}),
+  });
 }

@@ -8,7 +8,14 @@ import type { WorkflowContext } from "../../workflow/context";
 import { Cancelled, type PaneHost } from "../host/paneHost";
 import type { Action, ActionId, Desk, Done } from "./action";
 import { look, readAll } from "./readAll";
-import { isPlanKnown, type Message, type PaneState, type Stage, type StepId } from "./paneState";
+import {
+  isPlanKnown,
+  type Message,
+  type PaneState,
+  type Progress,
+  type Stage,
+  type StepId,
+} from "./paneState";
 import { withNotes } from "./withNotes";
 import { watchedCompute, watchedWorkbook } from "./watchProgress";
 
@@ -57,7 +64,7 @@ export class PaneStore {
     const begunAt = action.step ?? this.state.step;
     this.cancelled = false;
     this.update({
-      busy: { action: action.id, stage: "reading", canCancel: true },
+      busy: { action: action.id, stage: "reading", canCancel: true, progress: null },
       message: null,
     });
     try {
@@ -124,7 +131,18 @@ export class PaneStore {
 
   private desk(): Desk {
     const { host, state } = this;
-    return { host, state, context: this.context() };
+    const progress = (told: Progress) => {
+      this.tellProgress(told);
+    };
+    return { host, state, context: this.context(), progress };
+  }
+
+  /** Between two files an action can be broken off too. */
+  private tellProgress(progress: Progress): void {
+    const { busy } = this.state;
+    if (!busy) return;
+    if (busy.canCancel && this.cancelled) throw new Cancelled();
+    this.update({ busy: { ...busy, progress } });
   }
 
   private context(): WorkflowContext {

@@ -4,12 +4,25 @@ import type { WorkflowContext } from "../../workflow/context";
 import type { ActionReceipt } from "../../workflow/editRecords";
 import type { WriteNotes } from "../../workflow/writeSheets";
 import type { PaneHost } from "../host/paneHost";
-import type { Message, PaneState, StepId } from "./paneState";
+import type { Message, PaneState, Progress, StepId } from "./paneState";
 
 export type ActionId =
   | "open"
   | "receiveSheets"
+  | "previewFiles"
   | "receiveFiles"
+  | "mergeUnits"
+  | "splitUnit"
+  | "repairTexts"
+  | "exportMemory"
+  | "importMemory"
+  | "writeReminders"
+  | "writeReplies"
+  | "saveReturns"
+  | "readPaper"
+  | "recordPaper"
+  | "proposeFiles"
+  | "acceptFiles"
   | "check"
   | "acceptFinding"
   | "showCell"
@@ -34,6 +47,8 @@ export interface Desk {
   readonly context: WorkflowContext;
   readonly host: PaneHost;
   readonly state: PaneState;
+  /** Told after each file; throws `Cancelled` where the person has broken the action off. */
+  readonly progress: (progress: Progress) => void;
 }
 
 /** What an action did. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/checks/finding";
+import { NO_MEMORY, type ReadingMemory } from "../../domain/intake/readingMemory";
 import type { Plan } from "../../domain/regulation/schema";
 import type { CandidateOutcome } from "../../domain/report/decideOutcomes";
 import type { FileNotice } from "../../files/receivedWorkbook";
@@ -6,8 +7,11 @@ import type { Language, Phrase } from "../../strings/language";
 import type { CheckOutcome } from "../../workflow/check";
 import type { ActionReceipt } from "../../workflow/editRecords";
 import type { ReviewView } from "../../workflow/openReview";
+import type { ProposedFiles } from "../../workflow/proposeDossierFiles";
+import type { PaperProposal } from "../../workflow/proposePaper";
 import type { FileReceipt } from "../../workflow/receive";
 import type { ActionId } from "./action";
+import type { Arrival, ArrivalDecisions } from "./arrival";
 
 /** The six steps of a review, in the order in which a review goes. */
 export const STEP_IDS = ["receive", "check", "dossier", "score", "vote", "summary"] as const;
@@ -23,6 +27,13 @@ export interface Busy {
   readonly stage: Stage;
   /** Nothing has been written yet, so it can be broken off. */
   readonly canCancel: boolean;
+  /** Files that are done, where files are worked through. */
+  readonly progress: Progress | null;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** What an action has to say, shown at the step where it arose. */
@@ -60,6 +71,19 @@ export interface PaneState {
   readonly plan: Plan;
   /** Day on which the lists now to be received came, `YYYY-MM-DD`; empty where nobody has said. */
   readonly receivedDate: string;
+  /** How they came; empty where nobody has said. */
+  readonly channel: string;
+  /** Files that were chosen and read, and wait to be received. */
+  readonly arrivals: readonly Arrival[];
+  readonly decisions: ArrivalDecisions;
+  /** How columns are to be read, as decided in the preview and not written yet. */
+  readonly pendingMemory: ReadingMemory;
+  /** Proposals that the person wants to leave as they are, until the pane is closed. */
+  readonly skipped: ReadonlySet<string>;
+  /** A paper that was read and is not recorded yet. */
+  readonly paper: PaperProposal | null;
+  /** What the files of the chosen dossier folder may be; null where none was chosen. */
+  readonly dossierFiles: ProposedFiles | null;
   /** Null until the workbook has been read. */
   readonly view: ReviewView | null;
   /** What the checks say of the workbook as it was last read; null without a register. */
@@ -95,6 +119,13 @@ export function firstState(plan: Plan): PaneState {
     step: "receive",
     plan,
     receivedDate: "",
+    channel: "",
+    arrivals: [],
+    decisions: { files: new Map(), seen: new Set() },
+    pendingMemory: NO_MEMORY,
+    skipped: new Set(),
+    paper: null,
+    dossierFiles: null,
     view: null,
     checked: null,
     hasRunCheck: false,

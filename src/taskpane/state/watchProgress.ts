@@ -28,6 +28,11 @@ export function watchedCompute(compute: Compute, watch: Watch): Compute {
   };
   return {
     receive: (sheets, plan) => at(() => compute.receive(sheets, plan)),
+    compareVersions: (versions) => at(() => compute.compareVersions(versions)),
+    proposeRepairs: (task) => at(() => compute.proposeRepairs(task)),
+    clusterUnits: (names) => at(() => compute.clusterUnits(names)),
+    matchFiles: (paths, targets) => at(() => compute.matchFiles(paths, targets)),
+    readPaper: (grid) => at(() => compute.readPaper(grid)),
     check: (data, acceptances) => at(() => compute.check(data, acceptances)),
     score: (task) => at(() => compute.score(task)),
     decide: (input) => at(() => compute.decide(input)),

@@ -4,7 +4,8 @@ import type { StepId } from "../state/paneState";
 type Step = () => ReactNode;
 
 /** A step, a part of one that is drawn after it, or what is shown on the first day alone. */
-export type ChunkId = StepId | "units" | "timetable" | "whoAreYou" | "tour";
+export type ChunkId =
+  StepId | "arrivals" | "tidying" | "folder" | "units" | "timetable" | "whoAreYou" | "tour";
 
 /** Each step is a chunk of its own, so that the pane's first load holds one of them. */
 const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
@@ -14,6 +15,9 @@ const CHUNKS: Readonly<Record<ChunkId, () => Promise<Step>>> = {
   score: async () => (await import("./score/ScoreStep")).ScoreStep,
   vote: async () => (await import("./vote/VoteStep")).VoteStep,
   summary: async () => (await import("./summary/SummaryStep")).SummaryStep,
+  arrivals: async () => (await import("./receive/arrivals/ArrivalsPart")).ArrivalsPart,
+  tidying: async () => (await import("./receive/tidying/TidyingPart")).TidyingPart,
+  folder: async () => (await import("./dossier/folder/FolderPart")).FolderPart,
   units: async () => (await import("./receive/UnitsPart")).UnitsPart,
   timetable: async () => (await import("./summary/TimetablePart")).TimetablePart,
   whoAreYou: async () => (await import("../parts/WhoAreYou")).WhoAreYou,

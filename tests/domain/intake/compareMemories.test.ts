@@ -56,3 +56,23 @@ test("a file that contradicts itself brings its first word, and the conflict is 
   expect(added.awards).toEqual([{ written: "TT", award: "A" }]);
   expect(conflicts).toHaveLength(1);
 });
+
+test.each([
+  ["leads on from a chosen name", { received: "Trường THPT Hoa Sen", chosen: "THPT Mai Vàng" }],
+  ["leads back", { received: "Trường THPT Hoa Sen", chosen: "THPT Hoa Sen" }],
+  ["leads to a spelling that has another name", { received: "PT Hoa Sen", chosen: "THPT Hoa Sen" }],
+])("a unit's name that %s is not taken", (_what, unit) => {
+  const { added, conflicts } = compareMemories(STANDING, { ...NO_MEMORY, units: [unit] });
+  expect(added).toEqual(NO_MEMORY);
+  expect(conflicts.map(({ arrived, standing }) => [arrived.written, standing.written])).toEqual([
+    [unit.received, "THPT Hoa Sen"],
+  ]);
+});
+
+test("another spelling of the same unit is taken", () => {
+  const units = [{ received: "PT Hoa Sen", chosen: "Trường THPT Hoa Sen" }];
+  expect(compareMemories(STANDING, { ...NO_MEMORY, units })).toEqual({
+    added: { ...NO_MEMORY, units },
+    conflicts: [],
+  });
+});

@@ -30,7 +30,8 @@ describe("a document", () => {
       firstRow: 2,
       lastRow: 3,
       columns: { candidate: "B", post: "C" },
-      totals: { text: "Danh sách có 02 cá nhân", cell: "A7" },
+      totals: { text: "Danh sách có 02 cá nhân", cell: "Văn bản!A7" },
+      unitCell: "Văn bản!A1",
     });
     expect(intake.nominations[0]?.source).toMatchObject({ sheet: "Bảng 1", cell: "B2" });
     expect(intake.unread[0]?.source).toMatchObject({ sheet: "Bảng 1", cell: "B3" });

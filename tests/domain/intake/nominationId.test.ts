@@ -1,6 +1,6 @@
 import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import type { Grid } from "../../../src/domain/grid/grid";
-import { nominationId } from "../../../src/domain/intake/nominationId";
+import { idGiver, nominationId } from "../../../src/domain/intake/nominationId";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import { gridOf } from "./gridOf";
 import { OF_PERSONS, ROLL_TITLES } from "./headings";
@@ -104,4 +104,24 @@ test("the next free id follows where one is taken", () => {
   expect(next).not.toBe(free);
   expect(nominationId(["a"], (id) => id === free || id === next)).not.toBe(next);
   expect(nominationId(["a"], () => false)).toBe(free);
+});
+
+test("the ids of a list's rows follow from unit, form, candidate, further award and how many came before", () => {
+  const free = () => false;
+  const nextId = idGiver("hoa sen", new Set());
+  const key = { form: "III", subject: 'trần "mai"', award: null };
+  const parts = ["hoa sen", "III", 'trần "mai"'];
+  expect([nextId(key), nextId({ ...key, award: "GK" }), nextId(key)]).toEqual([
+    nominationId([...parts, "0"], free),
+    nominationId([...parts, "GK", "0"], free),
+    nominationId([...parts, "1"], free),
+  ]);
+});
+
+test("a list's ids are taken for the lists that follow", () => {
+  const taken = new Set<string>();
+  const key = { form: "", subject: "mai", award: null };
+  const first = idGiver("u", taken)(key);
+  expect(idGiver("u", taken)(key)).toBe(nominationId(["u", "", "mai", "0"], (id) => id === first));
+  expect(taken.size).toBe(2);
 });

@@ -33,6 +33,8 @@ export interface Shape {
   readonly ordinals: "none" | "blank" | "restart" | "onward" | "doubled" | "dotted";
   readonly awards: "column" | "grouped";
   readonly births: "column" | "bySex";
+  /** In one column, in two headed apart, or in two under one heading. */
+  readonly names: "whole" | "split" | "merged";
   /** A level above those that there are. */
   readonly topGroup: boolean;
   readonly merged: boolean;
@@ -79,6 +81,13 @@ const HEADINGS: Readonly<Record<ColumnId, readonly string[]>> = {
   award: ["Danh hiệu đề nghị", "Danh hiệu thi đua/Hình thức khen thưởng", "Hình thức đề nghị"],
 };
 
+const SPLIT_NAMES: readonly (readonly [string, string])[] = [
+  ["Họ và tên đệm", "Tên"],
+  ["Họ đệm", "Tên"],
+  ["Họ", "Tên"],
+  ["Họ lót", "Tên"],
+];
+
 const NOISE: readonly ((heading: string) => string)[] = [
   (heading) => heading,
   (heading) => heading.toUpperCase(),
@@ -114,6 +123,19 @@ function columnsFor(id: ColumnId, at: number, shape: Shape): readonly Column[] {
       ),
       text: (row) => partText(id, row, place),
     }));
+  if (id === "candidate" && shape.names === "split") {
+    const [family, given] = SPLIT_NAMES[shape.wording % SPLIT_NAMES.length] ?? ["", ""];
+    return [family, given].map((part, place) => ({
+      levels: [noise(part)],
+      text: (row) => partText(id, row, place),
+    }));
+  }
+  if (id === "candidate" && shape.names === "merged") {
+    return [[heading], []].map((levels, place) => ({
+      levels,
+      text: (row) => partText(id, row, place),
+    }));
+  }
   if (id === "birth" && shape.births === "bySex") {
     return divided(["Nam", "Nữ"], wordings[shape.wording % 2] ?? "");
   }
@@ -132,7 +154,18 @@ function isWoman({ name }: Written): boolean {
   return name.startsWith("Bà ");
 }
 
+/** Where the given name begins; a collective's name is not divided. */
+function namePart({ kind, name }: Written, place: number): string {
+  const parts = kind === "collective" ? [name] : [name.replace(/ \S+$/u, ""), lastWord(name)];
+  return parts[place] ?? "";
+}
+
+function lastWord(name: string): string {
+  return /\S+$/u.exec(name)?.[0] ?? "";
+}
+
 function partText(id: ColumnId, row: Written, place: number): string {
+  if (id === "candidate") return namePart(row, place);
   if (id === "birth") return isWoman(row) === (place === 1) ? row.birth : "";
   return (row.award[1] === "GK") === (place === 1) ? row.award[0] : "";
 }
@@ -180,10 +213,16 @@ export function headingMerges(
   { top, left, shape }: HeadingPlace,
 ): readonly string[] {
   const depth = rows.length;
-  if (!shape.merged || depth === 1) return [];
+  const wide = shape.names === "merged" ? (shape.ordinals === "none" ? 0 : 1) : null;
+  const overTwo =
+    wide === null
+      ? []
+      : [{ top, bottom: top + depth - 1, left: left + wide, right: left + wide + 1 }];
+  const merges = overTwo.map(rangeAddress);
+  if (!shape.merged || depth === 1) return merges;
   const width = rows[0]?.length ?? 0;
-  const merges: string[] = [];
   for (let column = 0; column < width; column++) {
+    if (column === wide) continue;
     const isTall =
       rows.slice(1).every((row) => (row[column] ?? null) === null) && rows[0]?.[column];
     const isGroupStart = rows.at(-1)?.[column + 1] != null && rows[0]?.[column + 1] === null;

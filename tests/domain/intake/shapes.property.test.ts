@@ -52,6 +52,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   ordinals: fc.constantFrom("none", "blank", "restart", "onward", "doubled", "dotted"),
   awards: fc.constantFrom("column", "grouped"),
   births: fc.constantFrom("column", "bySex"),
+  names: fc.constantFrom("whole", "split", "merged"),
   topGroup: fc.boolean(),
   merged: fc.boolean(),
   columnNumbers: fc.constantFrom("none", "digits", "letters", "formulas"),
@@ -93,6 +94,6 @@ test("whatever the shape of its lists, a sheet gives back exactly the nomination
       );
       expect(intake.lists.flatMap(({ doubts }) => doubts)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });

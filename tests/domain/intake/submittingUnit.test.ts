@@ -1,6 +1,7 @@
 import { NO_MEMORY } from "../../../src/domain/intake/readingMemory";
 import { receiveSheets } from "../../../src/domain/intake/receiveSheets";
 import plan000 from "../../../src/domain/regulation/packs/plan000.json";
+import planNamHoc from "../../../src/domain/regulation/packs/planNamHoc.json";
 import { planOf } from "../planKit";
 import { gridOf } from "./gridOf";
 import { CLUSTER_HEAD, OF_CLUSTER, OF_PERSONS, ROLL_TITLES } from "./headings";
@@ -119,4 +120,32 @@ test.each<[string, Head, readonly (string | null)[]]>([
   expect(
     lists.map(({ submittingUnit, unitKind, unitCell }) => [submittingUnit, unitKind, unitCell]),
   ).toEqual([unit]);
+});
+
+test("a unit of which no line begins with known words is asked about", () => {
+  const grid = gridOf([
+    ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+    ["VĂN PHÒNG SỞ"],
+    ["Danh sách đề nghị công nhận Lao động tiên tiến"],
+    ["TT", "Họ và tên", "Chức vụ"],
+    ["1", "Trần Thị Mai", "Chuyên viên"],
+  ]);
+  const { lists, nominations } = receiveSheets(
+    {
+      file: "f.xlsx",
+      sha256: "ab12".repeat(16),
+      grids: [grid],
+      received: null,
+      takenIds: [],
+      channel: "",
+      memory: NO_MEMORY,
+    },
+    planOf(planNamHoc),
+  );
+  expect(lists.map((list) => [list.submittingUnit, list.unitCell, list.doubts])).toEqual([
+    [null, null, ["unit-unclear"]],
+  ]);
+  expect(nominations.map(({ name, submittingUnit }) => [name, submittingUnit])).toEqual([
+    ["Trần Thị Mai", null],
+  ]);
 });

@@ -68,7 +68,13 @@ function foot(byWhen: string) {
 }
 
 test("a letter on a page of its own for each unit that owes something past its deadline", () => {
-  const input = { plan: SENDING_PLAN, units: UNITS, today: "2020-05-25", granted: null };
+  const input = {
+    plan: SENDING_PLAN,
+    units: UNITS,
+    today: "2020-05-25",
+    granted: null,
+    withoutUnit: [],
+  };
   const paper = reminderPaper(input);
   const due = "trước ngày 20/05/2020 (quá hạn 5 ngày)";
   const blank = "Đề nghị đơn vị gửi đủ trước ngày: ……/……/……… (cơ quan ghi).";
@@ -117,7 +123,15 @@ test.each([
 
 test("before the deadline the plan's day holds; a day that the office grants takes its place", () => {
   const lines = (granted: string | null) =>
-    writtenIn(reminderPaper({ plan: SENDING_PLAN, units: UNITS, today: "2020-05-20", granted }))
+    writtenIn(
+      reminderPaper({
+        plan: SENDING_PLAN,
+        units: UNITS,
+        today: "2020-05-20",
+        granted,
+        withoutUnit: [],
+      }),
+    )
       .flat()
       .filter((text) => String(text).startsWith("Đề nghị"));
   const own = "Đề nghị đơn vị gửi đủ theo hạn của kế hoạch nêu trên.";
@@ -140,7 +154,7 @@ test("a plan with number and day is named by them; what is not due yet is in no 
   };
   const units = statesOf({ ...DATA, plan });
   const written = writtenIn(
-    reminderPaper({ plan, units, today: "2020-05-25", granted: null }),
+    reminderPaper({ plan, units, today: "2020-05-25", granted: null, withoutUnit: [] }),
   ).flat();
   expect(written).toContain(
     "Thực hiện văn bản số 12/KH-SGDĐT ngày 02/03/2020 “Kế hoạch thử”, đơn vị có trách nhiệm gửi danh",
@@ -152,7 +166,13 @@ test("a plan with number and day is named by them; what is not due yet is in no 
 });
 
 test("where nobody is to be reminded the paper says so", () => {
-  const input = { plan: SENDING_PLAN, units: [], today: "2020-05-25", granted: null };
+  const input = {
+    plan: SENDING_PLAN,
+    units: [],
+    today: "2020-05-25",
+    granted: null,
+    withoutUnit: [],
+  };
   const paper = reminderPaper(input);
   expect(writtenIn(paper).at(-1)).toEqual(["(Không đơn vị nào đến lúc phải đôn đốc)"]);
   expect(paper.page).toMatchObject({ pageBreaks: [] });

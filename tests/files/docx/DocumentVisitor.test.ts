@@ -51,6 +51,31 @@ test("reads hidden text and hidden rows, and tells of them", async () => {
   ]);
 });
 
+test("reads struck-out letters, and tells in how many cells and paragraphs they stand", async () => {
+  const off = `<w:strike w:val="0"/><w:dstrike w:val="false"/>`;
+  const { grids, notices } = await readBook({
+    styles: `<w:style w:type="character" w:styleId="Gach"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Bo"><w:basedOn w:val="Goc"/></w:style>
+      <w:style w:type="paragraph" w:styleId="Goc"><w:rPr><w:dstrike/></w:rPr></w:style>`,
+    body:
+      table(
+        row(cell("1"), `<w:tc>${paragraph(run("Lê Văn ", "<w:strike/>"), run("Sơn"))}</w:tc>`),
+        row(cell("2"), `<w:tc>${paragraph(run("Vũ Thị Lan", `<w:rStyle w:val="Gach"/>`))}</w:tc>`),
+        row(
+          cell("3"),
+          `<w:tc>${paragraph(run("Đỗ Văn Lực", `<w:rStyle w:val="Gach"/>${off}`))}</w:tc>`,
+        ),
+        row(cell("4"), `<w:tc>${paragraph(run("Hà Thu", off), run(" ", "<w:strike/>"))}</w:tc>`),
+        `<w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>${paragraph(run("bỏ", "<w:strike/>"))}</w:tc></w:tr>`,
+      ) + `<w:p><w:pPr><w:pStyle w:val="Bo"/></w:pPr>${run("Tổng cộng: 4 người")}</w:p>`,
+  });
+  expect(facetOf(grids[0]!, "value")).toMatchObject({ B1: "Lê Văn Sơn", B2: "Vũ Thị Lan" });
+  expect(notices).toEqual([
+    { kind: "struck-text", count: 3 },
+    { kind: "tracked-changes", count: 1 },
+  ]);
+});
+
 describe("the font of a cell is that of its first letters", () => {
   const fonts = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
   const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts("Times New Roman")}</w:rPr></w:rPrDefault></w:docDefaults>
@@ -150,4 +175,70 @@ test("tells of everything that it did not read or follow", async () => {
     { kind: "embedded-object", count: 1 },
     { kind: "macro", count: 1 },
   ]);
+});
+
+describe("a table that only holds others in place", () => {
+  const list = table(row(cell("TT"), cell("Họ và tên")), row(cell("1"), cell("Lê Văn Sơn")));
+  const holding = (...contents: readonly string[]): string => `<w:tc>${contents.join("")}</w:tc>`;
+
+  test("is read as if it were not there, in reading order", async () => {
+    const { grids, notices } = await readBook({
+      body: table(
+        row(cell("TRƯỜNG THCS HOA MAI"), cell("CỘNG HÒA\nĐộc lập")),
+        row(holding(paragraphs("DANH SÁCH"), list, paragraphs("Danh sách có 01 cá nhân"))),
+        row(cell(""), cell("HIỆU TRƯỞNG")),
+      ),
+    });
+    const [grid] = grids;
+    expect(grid!.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ["TRƯỜNG THCS HOA MAI"],
+      ["CỘNG HÒA"],
+      ["Độc lập"],
+      ["DANH SÁCH"],
+      ["TT", "Họ và tên"],
+      ["1", "Lê Văn Sơn"],
+      ["Danh sách có 01 cá nhân"],
+      ["HIỆU TRƯỞNG"],
+    ]);
+    expect(grid!.blocks).toEqual([
+      { name: "Bảng 1", range: { top: 4, left: 0, bottom: 5, right: 1 } },
+    ]);
+    expect(notices).toEqual([{ kind: "inner-table", count: 1 }]);
+  });
+
+  test("may hold several; what stands in a cell of those stays text of the cell", async () => {
+    const inCell = table(
+      row(cell("TT"), cell("Tên")),
+      row(cell("1"), holding(table(row(cell("a"))), paragraphs(""))),
+    );
+    const { grids, notices } = await readBook({
+      body: table(row(cell("đầu"))) + table(row(holding(list)), row(holding(inCell))) + list,
+    });
+    expect(grids[0]!.blocks!.map(({ name, range }) => [name, range.top, range.bottom])).toEqual([
+      ["Bảng 1", 0, 0],
+      ["Bảng 2", 1, 2],
+      ["Bảng 3", 3, 4],
+      ["Bảng 4", 5, 6],
+    ]);
+    expect(facetOf(grids[0]!, "value")).toMatchObject({ A2: "TT", B5: "a", B7: "Lê Văn Sơn" });
+    expect(notices).toEqual([
+      { kind: "inner-table", count: 2 },
+      { kind: "nested-table", count: 1 },
+    ]);
+  });
+
+  test.each([
+    ["something is written beside it", table(row(cell("1"), holding(list)))],
+    ["it is as wide as a list", table(row(cell("1"), cell("2"), cell("3")), row(holding(list)))],
+    ["it holds but one row", table(row(holding(table(row(cell("a"), cell("b"))))))],
+    ["it holds but one column", table(row(holding(table(row(cell("a")), row(cell("b"))))))],
+    [
+      "a row of it is deleted",
+      table(row(holding(list)), `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell("x")}</w:tr>`),
+    ],
+  ])("is none where %s", async (_why, body) => {
+    const { grids, notices } = await readBook({ body });
+    expect(grids[0]!.blocks).toHaveLength(1);
+    expect(notices).toContainEqual({ kind: "nested-table", count: 1 });
+  });
 });

@@ -6,16 +6,26 @@ import { unitKey } from "../unitKey";
 /** A list with its candidates, to be held against others. */
 export interface ListOfNames {
   readonly list: ReceivedList;
-  /** The unit that hands it in, as the register has it now; null where nobody can tell. */
-  readonly unit: string | null;
-  /** Each candidate's names: as received and as corrected. */
-  readonly names: readonly (readonly string[])[];
+  /** The unit that hands it in, as the list wrote it and as people have it now; none where nobody can tell. */
+  readonly units: readonly string[];
+  readonly rows: readonly NamedRow[];
+}
+
+/** A candidate, to be known again. */
+export interface NamedRow {
+  /** As received and as corrected. */
+  readonly names: readonly string[];
+  /** Award code; null where nobody can tell. */
+  readonly award: string | null;
 }
 
 /** An earlier list of which another may be a newer version, and what speaks for it. */
 export interface VersionClue {
   readonly earlier: ReceivedList;
-  /** The same unit sends the same list form, or the same file and sheet come from a unit that is not named. */
+  /**
+   * The same unit sends the same list form, or one of which nobody could tell the form; or the same file and sheet
+   * come from a unit that is not named.
+   */
   readonly because: "unit" | "file-name";
   /** Candidates whom both name, under any of their names; one named twice counts twice. */
   readonly common: number;
@@ -25,7 +35,8 @@ export interface VersionClue {
 
 /**
  * The earlier list that a newly arrived one may replace: of the same submitting unit and list form, or, where
- * a unit is not named, of the same file name and sheet. Of several the one with most candidates in common, and
+ * a unit is not named, of the same file name and sheet. Where the form of one is not known, only a list that puts
+ * forward the same candidates, for no other awards. Of several the one with most candidates in common, and
  * of these the last. Null where there is none. Whether it is replaced, a person decides.
  */
 export function versionClue(
@@ -35,15 +46,11 @@ export function versionClue(
   const clues = earlier.flatMap((one): readonly VersionClue[] => {
     const because = reason(arrived, one);
     if (because === null || one.list.sha256 === arrived.list.sha256) return [];
-    return [
-      {
-        earlier: one.list,
-        because,
-        common: commonNames(arrived.names, one.names),
-        earlierCount: one.names.length,
-        arrivedCount: arrived.names.length,
-      },
-    ];
+    const isSameForm = arrived.list.listForm === one.list.listForm;
+    const common = commonNames(arrived.rows, one.rows, isSameForm ? anyAward : maySameAward);
+    if (!isSameForm && common === 0) return [];
+    const counts = { earlierCount: one.rows.length, arrivedCount: arrived.rows.length };
+    return [{ earlier: one.list, because, common, ...counts }];
   });
   return clues.reduce<VersionClue | null>(
     (best, clue) => (best && best.common > clue.common ? best : clue),
@@ -53,22 +60,34 @@ export function versionClue(
 
 function reason(arrived: ListOfNames, earlier: ListOfNames): VersionClue["because"] | null {
   const [a, b] = [arrived, earlier];
-  if (a.list.listForm !== b.list.listForm) return null;
-  if (a.unit !== null && b.unit !== null)
-    return unitKey(a.unit) === unitKey(b.unit) ? "unit" : null;
+  const [form, other] = [a.list.listForm, b.list.listForm];
+  if (form !== other && form !== null && other !== null) return null;
+  if (a.units.length > 0 && b.units.length > 0) {
+    const known = new Set(b.units.map(unitKey));
+    return a.units.some((unit) => known.has(unitKey(unit))) ? "unit" : null;
+  }
   const isSameFile = a.list.file === b.list.file && a.list.sheet === b.list.sheet;
   return isSameFile ? "file-name" : null;
 }
 
-function commonNames(arrived: ListOfNames["names"], earlier: ListOfNames["names"]): number {
+type Award = NamedRow["award"];
+
+const anyAward = () => true;
+const maySameAward = (one: Award, other: Award) => one === other || one === null || other === null;
+
+function commonNames(
+  arrived: readonly NamedRow[],
+  earlier: readonly NamedRow[],
+  mayBe: (one: Award, other: Award) => boolean,
+): number {
   const places = new Map<string, number[]>();
-  earlier.forEach((names, at) => {
+  earlier.forEach(({ names }, at) => {
     for (const key of keysOf(names)) places.set(key, [...(places.get(key) ?? []), at]);
   });
   const isTaken = new Set<number>();
-  for (const names of arrived) {
-    const free = keysOf(names).flatMap((key) => places.get(key) ?? []);
-    const place = free.find((at) => !isTaken.has(at));
+  for (const { names, award } of arrived) {
+    const named = keysOf(names).flatMap((key) => places.get(key) ?? []);
+    const place = named.find((at) => !isTaken.has(at) && mayBe(award, earlier[at]?.award ?? null));
     if (place !== undefined) isTaken.add(place);
   }
   return isTaken.size;

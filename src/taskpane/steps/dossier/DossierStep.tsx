@@ -13,6 +13,7 @@ import { useSharedStyles } from "../../parts/useSharedStyles";
 import { VirtualList } from "../../parts/VirtualList";
 import { WillWrite } from "../../parts/WillWrite";
 import { dossierRows } from "../../state/dossierRows";
+import { LaterPart } from "../LaterPart";
 import { DossierCard } from "./DossierCard";
 import { DossierCounts } from "./DossierCounts";
 
@@ -28,6 +29,7 @@ export function DossierStep() {
         <ActionButton action={submissionAction} input={null} describedBy="submissions" />
         <WillWrite id="submissions" what={ALSO_WRITES.submissions} />
       </div>
+      <LaterPart chunk="folder" />
       {rows.length === 0 ? <p>{t(dossierText.nothingOwed)}</p> : <DossierList />}
     </StepFrame>
   );

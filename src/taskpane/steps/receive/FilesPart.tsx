@@ -1,45 +1,38 @@
-import { Field } from "@fluentui/react-components";
-import { useState } from "react";
-import { receiveText } from "../../../strings/receiveText";
-import { receiveFilesAction } from "../../actions/receiveActions";
-import { ActionButton } from "../../parts/ActionButton";
-import { LOST_REGISTER_ID } from "../../parts/LostRegister";
-import { usePane, useText } from "../../parts/usePane";
+import { arrivalText } from "../../../strings/arrivalText";
+import { previewFilesAction } from "../../actions/previewActions";
+import type { ChosenFile } from "../../actions/readChosen";
+import { FileField } from "../../parts/FileField";
+import { useStore, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
+import { DropZone } from "./DropZone";
+import { PasteField } from "./PasteField";
 
-/** Receiving .xlsx files chosen on this machine. */
+const ACCEPT = ".xlsx,.xlsm,.docx,.docm,.csv,.txt,.tsv";
+
+/** Choosing, dropping or pasting what units sent; it is read at once and shown below. */
 export function FilesPart() {
-  const { view } = usePane();
+  const store = useStore();
   const t = useText();
   const styles = useSharedStyles();
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const preview = (chosen: readonly ChosenFile[]) => {
+    void store.run(previewFilesAction, chosen);
+  };
   return (
     <section className={styles.stack} aria-labelledby="from-files">
       <h3 id="from-files" className={styles.title}>
-        {t(receiveText.fromFiles)}
+        {t(arrivalText.title)}
       </h3>
-      <Field label={t(receiveText.chooseFiles)} hint={t(receiveText.filesHint)}>
-        {(field) => (
-          <input
-            {...field}
-            type="file"
-            multiple
-            accept=".xlsx,.xlsm"
-            className={styles.grow}
-            onChange={({ currentTarget }) => {
-              setFiles([...(currentTarget.files ?? [])]);
-            }}
-          />
-        )}
-      </Field>
-      <div>
-        <ActionButton
-          action={receiveFilesAction}
-          input={files}
-          disabled={files.length === 0}
-          {...(view?.lostRegister ? { describedBy: LOST_REGISTER_ID } : {})}
+      <DropZone onDrop={preview}>
+        <FileField
+          kind="files"
+          label={t(arrivalText.chooseFiles)}
+          hint={t(arrivalText.filesHint)}
+          accept={ACCEPT}
+          onChoose={preview}
         />
-      </div>
+        <FileField kind="folder" label={t(arrivalText.chooseFolder)} onChoose={preview} />
+      </DropZone>
+      <PasteField />
     </section>
   );
 }

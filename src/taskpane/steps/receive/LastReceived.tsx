@@ -1,12 +1,13 @@
 import { Badge } from "@fluentui/react-components";
-import type { ReceivedList } from "../../../domain/intake/nomination";
 import { noticeText } from "../../../strings/noticeText";
 import { paneFaultText } from "../../../strings/paneFaultText";
-import { listLineText, receiveText } from "../../../strings/receiveText";
+import { receiveText } from "../../../strings/receiveText";
 import type { FileReceipt } from "../../../workflow/receive";
+import { RowList } from "../../parts/RowList";
 import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
 import type { FileNews } from "../../state/paneState";
+import { ListLine } from "./ListLine";
 
 /** What the last receiving made of each file or sheet: taken, known already, or refused and why. */
 export function LastReceived() {
@@ -14,18 +15,19 @@ export function LastReceived() {
   const t = useText();
   const styles = useSharedStyles();
   if (files.length === 0) return null;
+  const shown = files.map((news, at) => ({ news, key: `${String(at)} ${news.receipt.sha256}` }));
   return (
     <section className={styles.stack} aria-labelledby="last-received">
       <h3 id="last-received" className={styles.title}>
         {t(receiveText.lastRun)}
       </h3>
-      <ul className={styles.bareList}>
-        {files.map((news, at) => (
-          <li key={`${String(at)} ${news.receipt.sha256}`} className={styles.card}>
+      <RowList label={t(receiveText.lastRun)} items={shown} keyOf={({ key }) => key}>
+        {({ news }) => (
+          <div className={styles.card}>
             <OneFile news={news} />
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </RowList>
     </section>
   );
 }
@@ -34,6 +36,7 @@ const OUTCOMES = {
   received: { color: "success", text: receiveText.received },
   "already-received": { color: "informative", text: receiveText.known },
   refused: { color: "danger", text: receiveText.refused },
+  "needs-decision": { color: "warning", text: receiveText.waits },
 } as const satisfies Record<FileReceipt["outcome"], unknown>;
 
 function OneFile({ news }: { readonly news: FileNews }) {
@@ -63,19 +66,5 @@ function OneFile({ news }: { readonly news: FileNews }) {
         </p>
       ))}
     </>
-  );
-}
-
-function ListLine({ list }: { readonly list: ReceivedList }) {
-  const { plan } = usePane();
-  const t = useText();
-  const form = plan.listForms.find(({ id }) => id === list.listForm);
-  return t(
-    listLineText({
-      unit: list.submittingUnit ?? t(receiveText.unitUnclear),
-      form: form?.title ?? t(receiveText.formUnclear),
-      sheet: list.sheet,
-      nominations: list.nominations,
-    }),
   );
 }

@@ -1,9 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
 import { LaterPart } from "../LaterPart";
 import { receiveText, registerCountText } from "../../../strings/receiveText";
 import { StepFrame } from "../../parts/StepFrame";
-import { usePane, useStore, useText } from "../../parts/usePane";
+import { usePane, useText } from "../../parts/usePane";
 import { useSharedStyles } from "../../parts/useSharedStyles";
+import { ArrivalFields } from "./ArrivalFields";
 import { FilesPart } from "./FilesPart";
 import { LastReceived } from "./LastReceived";
 import { PlanField } from "./PlanField";
@@ -12,10 +12,10 @@ import { SheetsPart } from "./SheetsPart";
 
 /** Step 1: takes the units' lists into the register. */
 export function ReceiveStep() {
-  const { view, receivedDate } = usePane();
-  const store = useStore();
+  const { view, arrivals } = usePane();
   const t = useText();
   const styles = useSharedStyles();
+  const isOpened = view?.session != null;
   const nominations = view?.register?.nominations.length ?? 0;
   return (
     <StepFrame step="receive">
@@ -24,21 +24,25 @@ export function ReceiveStep() {
           {`${t(receiveText.register)}: ${t(registerCountText(nominations, view?.lists.length ?? 0))}`}
         </p>
       )}
+      {!isOpened && <Rules />}
+      <ArrivalFields />
+      <FilesPart />
+      {arrivals.length > 0 && <LaterPart chunk="arrivals" />}
+      <SheetsPart />
+      <LastReceived />
+      {nominations > 0 && <LaterPart chunk="tidying" />}
+      <LaterPart chunk="units" />
+      {isOpened && <Rules />}
+    </StepFrame>
+  );
+}
+
+/** Chosen before the first list is received; after that they are there to be read. */
+function Rules() {
+  return (
+    <>
       <PlanField />
       <RulesPart />
-      <Field label={t(receiveText.receivedDate)} hint={t(receiveText.receivedHint)}>
-        <Input
-          type="date"
-          value={receivedDate}
-          onChange={(_, data) => {
-            store.update({ receivedDate: data.value });
-          }}
-        />
-      </Field>
-      <SheetsPart />
-      <FilesPart />
-      <LastReceived />
-      <LaterPart chunk="units" />
-    </StepFrame>
+    </>
   );
 }

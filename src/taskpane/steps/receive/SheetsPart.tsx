@@ -7,7 +7,7 @@ import { useSharedStyles } from "../../parts/useSharedStyles";
 
 /** Receiving the open workbook's own sheets. */
 export function SheetsPart() {
-  const { view } = usePane();
+  const { view, arrivals } = usePane();
   const t = useText();
   const styles = useSharedStyles();
   const foreign = view?.foreignSheets ?? [];
@@ -23,7 +23,7 @@ export function SheetsPart() {
         <ActionButton
           action={receiveSheetsAction}
           input={null}
-          appearance="primary"
+          appearance={arrivals.length === 0 ? "primary" : "secondary"}
           {...(view?.lostRegister ? { describedBy: LOST_REGISTER_ID } : {})}
         />
       </div>

@@ -9,24 +9,35 @@ const [READ] = receive(gridOf([OF_PERSONS, ["1", "Bà Vũ Thị Lan", "x"]])).li
 interface Sent {
   readonly id: string;
   readonly unit?: string | null;
+  /** As people have it by now. */
+  readonly corrected?: string;
   readonly form?: string | null;
   readonly file?: string;
   readonly names?: readonly (string | readonly string[])[];
+  readonly awards?: readonly string[];
 }
 
 function list({
   id,
   unit = "THPT Hoa Sen",
+  corrected,
   form = "III",
   file = "a.xlsx",
   names = [],
+  awards = [],
 }: Sent): ListOfNames {
   const received: ReceivedList = { ...READ!, id, sha256: id, listForm: form, file };
-  return { list: received, unit, names: names.map((one) => [one].flat()) };
+  const units = [unit ?? [], corrected ?? []].flat();
+  const rows = names.map((one, at) => ({ names: [one].flat(), award: awards[at] ?? null }));
+  return { list: received, units, rows };
 }
 
 const TWO = ["Bà Trần Thị Mai", "Ông Lê Văn Sơn"];
-const arrived = list({ id: "9", names: ["Trần Thị Mai, Giáo viên", "Ngô Thị Hạnh"] });
+const arrived = list({
+  id: "9",
+  names: ["Trần Thị Mai, Giáo viên", "Ngô Thị Hạnh"],
+  awards: ["CSTD_TQ", "CSTD_TQ"],
+});
 
 test.each<[string, readonly ListOfNames[], object | null]>([
   ["nothing came before", [], null],
@@ -37,6 +48,26 @@ test.each<[string, readonly ListOfNames[], object | null]>([
     "the unit sends the form again",
     [list({ id: "1", unit: "THPT  HOA SEN", names: TWO })],
     { because: "unit", common: 1, earlierCount: 2, arrivedCount: 2, earlier: { id: "1" } },
+  ],
+  [
+    "the unit sends the form again with the name that people have corrected",
+    [list({ id: "1", corrected: "THCS Hoa Sen", names: TWO })],
+    { because: "unit", common: 1, earlier: { id: "1" } },
+  ],
+  [
+    "the form of the earlier is not known",
+    [list({ id: "1", form: null, names: TWO })],
+    { because: "unit", common: 1 },
+  ],
+  [
+    "the form of the earlier is not known, and its candidates are put forward for another award",
+    [list({ id: "1", form: null, names: TWO, awards: ["GK", "GK"] })],
+    null,
+  ],
+  [
+    "the form of the earlier is not known, and it sends others",
+    [list({ id: "1", form: null, names: ["Lê Văn Sơn"] })],
+    null,
   ],
   [
     "it sends others",
