@@ -15,7 +15,7 @@ import type { WorkflowContext } from "../workflow/context";
 import { exportMemory, type ExportedMemory } from "../workflow/exportMemory";
 import { localTime } from "../workflow/localTime";
 import { makeUnitReturns, type UnitReturns } from "../workflow/makeUnitReturns";
-import { isPackAltered, keptPlan } from "../workflow/openSession";
+import { isPackAltered, keptPlan } from "../workflow/keptSession";
 import { prepareSheets } from "../workflow/prepareSheets";
 import type { SessionPlan } from "../workflow/planOfSession";
 import { proposeRepairs } from "../workflow/proposeRepairs";

@@ -1,7 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { loadPlan, PLAN_LIST } from "../domain/regulation/plans";
-import { keptPlan } from "../workflow/openSession";
+import { keptPlan } from "../workflow/keptSession";
 import { openAction } from "./actions/openAction";
 import type { PaneHost } from "./host/paneHost";
 import { Pane } from "./Pane";

@@ -20,7 +20,7 @@ import type { WorkflowContext } from "./context";
 import { missingRegister } from "./missingRegister";
 import { standingTable } from "./standingTable";
 import { countMarks } from "./gatherReview";
-import { isPackAltered, sessionOf, type Session } from "./openSession";
+import { isPackAltered, sessionOf, type Session } from "./keptSession";
 import { readReview, type Review } from "./readReview";
 import { sheetsOfOthers, type SheetsOfOthers } from "./sheetsOfOthers";
 

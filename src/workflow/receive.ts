@@ -50,6 +50,8 @@ export const NO_DECISIONS: ReceiveDecisions = Object.freeze({
 /**
  * What became of one file. A file without a single nomination is refused; `needs-decision`: it may be a newer
  * version of lists that have come, and nobody has decided. Nothing of either is written, and `refused` says why.
+ * Decided or not, one waits with `replaced-by-other` (params: file, earlier) whose earlier list another file of the
+ * same receiving replaces, and one is refused with `same-id-twice` (see `sameIdTwice`).
  */
 export interface FileReceipt {
   readonly file: string;

@@ -139,7 +139,7 @@ describe("a clerk's day with the folder", () => {
   test("the letter is no list, and its numbers are proposed for comparison", async () => {
     const { files: receipts } = valueOf(await receive(context, [letter]));
     expect(receipts.map(({ outcome, refused }) => [outcome, refused?.code])).toEqual([
-      ["refused", "no-list"],
+      ["refused", "paper-without-list"],
     ]);
     const task = { file: letter.file, grid: letter.grids[0]! };
     const { paper } = valueOf(await proposePaper(context, task));

@@ -96,6 +96,16 @@ test("tells of what it read differently or not at all, and runs nothing", () => 
   expect(globalThis).not.toHaveProperty("ran");
 });
 
+test("reads struck-out letters, and tells in how many cells and paragraphs they stand", () => {
+  const { grids, notices } = read(
+    `<p><s>Tổng cộng: 4 người</s></p><table><tr><td>1</td><td><strike><b>Lê Văn Sơn</b></strike></td></tr>
+    <tr><td>2</td><td style="text-decoration: line-through red">Vũ Thị Lan</td></tr>
+    <tr><td>3</td><td><span style="text-decoration:underline">Đỗ Văn Lực</span><s> </s></td></tr></table>`,
+  );
+  expect(facetOf(grids[0]!, "value")).toMatchObject({ B2: "Lê Văn Sơn", B3: "Vũ Thị Lan" });
+  expect(notices).toEqual([{ kind: "struck-text", count: 3 }]);
+});
+
 test("places cells beside those that reach down from rows above", () => {
   const { grids } = read(
     `<table><tr><td rowspan=3>a</td><td>b</td><td rowspan=2>c</td></tr><tr><td>d</td></tr><tr><td colspan=2>e</td></tr></table>`,

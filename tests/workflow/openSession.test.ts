@@ -1,5 +1,6 @@
 import { memoryPort } from "../../src/workbook/memoryPort";
-import { keptPlan, openSession } from "../../src/workflow/openSession";
+import { keptPlan } from "../../src/workflow/keptSession";
+import { openSession } from "../../src/workflow/openSession";
 import { NO_NOTES } from "../../src/workflow/writeSheets";
 import { readReview } from "../../src/workflow/readReview";
 import { receive } from "../../src/workflow/receive";

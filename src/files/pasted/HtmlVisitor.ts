@@ -128,7 +128,10 @@ export class HtmlVisitor {
     this.#isInCell = true;
     if (isHidden(cell)) this.#count("hidden-text");
     this.#flow.openParagraph();
+    const strikes = isStruckOut(cell, tagOf(cell)) ? 1 : 0;
+    this.#strikes += strikes;
     this.#children(cell, this.#fontOf(cell) ?? font);
+    this.#strikes -= strikes;
     this.#isInCell = false;
     return this.#takeText();
   }
