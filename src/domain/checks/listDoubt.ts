@@ -4,10 +4,15 @@ import type { Check } from "./check";
 import { DATA_FAULT, type Observation } from "./finding";
 
 /**
- * What other checks say row by row, so that it is not said twice: a list of no form, and a unit that is not
- * known. Texts in an old encoding are offered for repair.
+ * What other checks say row by row, so that it is not said twice: a list of no form, a unit that is not known,
+ * rows that stand in no list. Texts in an old encoding are offered for repair.
  */
-const TOLD_ELSEWHERE: readonly ReadingDoubt[] = ["form-unclear", "unit-unclear", "legacy-encoding"];
+const TOLD_ELSEWHERE: readonly ReadingDoubt[] = [
+  "form-unclear",
+  "unit-unclear",
+  "legacy-encoding",
+  "rows-outside",
+];
 
 /** A list that was not read for sure, with the reasons: a row or a column of it may have been misread. */
 export const listDoubt: Check = {

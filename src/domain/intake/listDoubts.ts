@@ -17,7 +17,7 @@ export interface ListInQuestion {
 const LEFT: Readonly<Record<ReadingDoubt, ListConfidence>> = {
   "no-candidate-column": "doubtful",
   "shifted-rows": "doubtful",
-  "rows-outside": "doubtful",
+  "rows-outside": "likely",
   "ambiguous-heading": "likely",
   "near-heading": "likely",
   "repeated-heading": "likely",

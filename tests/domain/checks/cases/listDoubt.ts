@@ -31,7 +31,9 @@ export const listDoubtCases: CheckCases = {
     {
       name: "what is told of each of its rows",
       data: reviewData({
-        lists: [aList({ confidence: "likely", doubts: ["form-unclear", "unit-unclear"] })],
+        lists: [
+          aList({ confidence: "likely", doubts: ["form-unclear", "unit-unclear", "rows-outside"] }),
+        ],
       }),
     },
   ],
