@@ -126,6 +126,10 @@ const VOTES: Readonly<Record<string, (params: FindingParams) => Phrase>> = {
     vi: "Đề nghị này có hai dòng kiểm phiếu.",
     en: "The candidate stands twice on sheet Kiểm phiếu.",
   }),
+  "tally-unknown": () => ({
+    vi: "Số phiếu ghi cho mã đề nghị không có trong danh sách xét (có thể đơn vị đã rút).",
+    en: "The votes are for an id that is not among the candidates (its unit may have withdrawn it).",
+  }),
   "no-members": () => ({ vi: "Tổng số thành viên là 0.", en: "The number of members is 0." }),
   "not-an-integer": (params) => ({
     vi: `Số “${countName(params).vi}” ghi ${param(params, "value")}, không phải số nguyên.`,

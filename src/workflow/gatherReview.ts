@@ -32,10 +32,11 @@ export async function gatherReview(
   if (!register) return fail(missingRegister(review));
   const counted = await countMarks(context, review);
   const { scoring, votingMembers } = counted;
+  const candidates = new Set(counted.candidates.map(({ id }) => id));
   const uncounted: readonly Uncounted[] = [
     ...unreadMarks(review.marks.faults),
     ...scoring.uncounted.map((each) => ({ ...each, at: markCells(review, each) })),
-    ...(tallies ? uncountedVotes(tallies, votingMembers) : []),
+    ...(tallies ? uncountedVotes(tallies, { votingMembers, candidates }) : []),
   ];
   const { lists, replaced, unread } = ledger;
   const readingFaults = review.reading.faults;

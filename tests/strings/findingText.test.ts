@@ -73,7 +73,9 @@ const markFaults = valuesOf<
 });
 
 /** Of `checkTally`, `tallyFaults` and `uncountedVotes`. */
-const voteFaults = valuesOf<TallyFaultCode | "count-unread" | "members-differ" | "tally-twice">({
+const voteFaults = valuesOf<
+  TallyFaultCode | "count-unread" | "members-differ" | "tally-twice" | "tally-unknown"
+>({
   "not-an-integer": true,
   negative: true,
   "no-members": true,
@@ -82,6 +84,7 @@ const voteFaults = valuesOf<TallyFaultCode | "count-unread" | "members-differ" |
   "count-unread": true,
   "members-differ": true,
   "tally-twice": true,
+  "tally-unknown": true,
 });
 
 const ITEM = PLAN.dossierItems[0]!.id;

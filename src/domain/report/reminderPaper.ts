@@ -55,10 +55,12 @@ export function reminders({
   });
 }
 
-/** Days to the first of the deadlines; null where none has a day. */
+/** Days to the next of the deadlines; since the last where all are over; null where none has a day. */
 function nearest(deadlines: readonly Deadline[], today: string): number | null {
   const days = deadlines.flatMap((deadline) => daysLeft(deadline, today) ?? []);
-  return days.length === 0 ? null : Math.min(...days);
+  const open = days.filter((left) => left >= 0);
+  if (open.length > 0) return Math.min(...open);
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 const HEADINGS = [

@@ -19,16 +19,27 @@ export function tallyFaults(tally: CandidateTally, votingMembers: number | null)
   ];
 }
 
-/** The faults of every vote on sheet `Kiểm phiếu`, and candidates that stand there twice. */
+/** Against what the votes are held. */
+export interface Voting {
+  readonly votingMembers: number | null;
+  /** Ids of the nominations that are to be decided on. */
+  readonly candidates: ReadonlySet<string>;
+}
+
+/**
+ * The faults of every vote on sheet `Kiểm phiếu`, candidates that stand there twice, and votes on a nomination
+ * that is not to be decided on, as where its unit has withdrawn it.
+ */
 export function uncountedVotes(
   { sheet, tallies }: ReadTallies,
-  votingMembers: number | null,
+  { votingMembers, candidates }: Voting,
 ): readonly Uncounted[] {
   const seen = new Set<string>();
   return tallies.flatMap((tally) => {
+    const gone = candidates.has(tally.nomination) ? [] : [{ code: "tally-unknown" }];
     const twice = seen.has(tally.nomination) ? [{ code: "tally-twice" }] : [];
     seen.add(tally.nomination);
-    return [...twice, ...tallyFaults(tally, votingMembers)].map((fault: Fault) => ({
+    return [...gone, ...twice, ...tallyFaults(tally, votingMembers)].map((fault: Fault) => ({
       what: "tally" as const,
       nomination: tally.nomination,
       at: [{ sheet, cell: tally.cell }],

@@ -165,6 +165,24 @@ test("a plan with number and day is named by them; what is not due yet is in no 
   );
 });
 
+test.each([
+  ["2020-06-27", "the second of two deadlines is near", 2],
+  ["2020-05-26", "the first is over and the second far", 0],
+  ["2020-07-02", "both are over", 2],
+])("on %s %s", (today, _case, letters) => {
+  const [deadline] = SENDING_PLAN.deadlines;
+  const items = ["bao-cao", "danh-sach"];
+  const plan: Plan = {
+    ...SENDING_PLAN,
+    deadlines: [
+      { ...deadline!, items },
+      { ...deadline!, id: "sau", kind: "by", date: "2020-06-30", items },
+    ],
+  };
+  const units = statesOf({ ...DATA, plan });
+  expect(reminders({ plan, units, today })).toHaveLength(letters);
+});
+
 test("where nobody is to be reminded the paper says so", () => {
   const input = {
     plan: SENDING_PLAN,

@@ -44,7 +44,8 @@ test("every fault of the sheet is named at the first count of its row", () => {
     nomination,
     at: [{ sheet: "Kiểm phiếu", cell }],
   });
-  expect(uncountedVotes(sheet, 9)).toEqual([
+  expect(uncountedVotes(sheet, { votingMembers: 9, candidates: new Set(["DN-1"]) })).toEqual([
+    { ...named("DN-2", "D6"), fault: "tally-unknown", params: {} },
     { ...named("DN-2", "D6"), fault: "count-unread", params: { count: "agree" } },
     { ...named("DN-2", "D6"), fault: "count-unread", params: { count: "blank" } },
     { ...named("DN-1", "D7"), fault: "tally-twice", params: {} },
