@@ -15,6 +15,7 @@ import { columnMeaningText } from "../../src/strings/columnText";
 import { receiveText } from "../../src/strings/receiveText";
 import { REPAIR_KIND_TEXT, tidyingText } from "../../src/strings/tidyingText";
 import { MemoryWorkbook } from "../../src/workbook/MemoryWorkbook";
+import { axeViolations } from "./axeInBrowser";
 import { wholeBook } from "./bookSteps";
 import { findChromium } from "./findChromium";
 import { downloaded, openFile } from "./gridSteps";
@@ -50,6 +51,7 @@ import { takeReceiveScreenshots } from "./receiveScreenshots";
 import { gridsOf } from "./savedFile";
 import { screenshotsAsked } from "./screenshots";
 import { startServer, type RunningServer } from "./startServer";
+import { tooWide } from "./zoomedPane";
 
 const executable = findChromium();
 const inBrowser = executable === null ? describe.skip : describe;
@@ -138,6 +140,12 @@ inBrowser("a folder of many shapes in the workbench, in a browser", () => {
     return readRegister(plan, grid, range);
   }
 
+  /** What is shown breaks no rule of axe and scrolls nowhere sideways. */
+  async function expectSound(): Promise<void> {
+    expect(await axeViolations(open.page)).toEqual([]);
+    expect(await tooWide(open.pane(0))).toEqual([]);
+  }
+
   /** What is kept of the lists as they came. */
   async function received() {
     const { nominations, withdrawn } = await register();
@@ -179,6 +187,7 @@ inBrowser("a folder of many shapes in the workbench, in a browser", () => {
     await setColumn(pane, card, { heading, meaning: columnMeaningText("other").vi });
     await card.getByText("Có tiêu đề lặp lại.").waitFor({ state: "detached" });
     expect(await modelGrid(open.page, "Cách đọc")).toBeNull();
+    await expectSound();
   });
 
   test("all that are ready are received, each row with its file and cell", async () => {
@@ -285,6 +294,7 @@ inBrowser("a folder of many shapes in the workbench, in a browser", () => {
   test("a unit's two spellings become one in the register", async () => {
     const pane = open.pane(0);
     const part = await openPart(pane, tidyingText.units.vi);
+    await expectSound();
     for (const { proposed } of EXPECTED.units) {
       const name = `${ACTION_TEXT.mergeUnits.vi}: ${proposed}`;
       await part.getByRole("button", { name }).click();
