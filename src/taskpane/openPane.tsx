@@ -11,6 +11,7 @@ import { PaneStore } from "./state/PaneStore";
 import { roleOf } from "./state/roleOf";
 import { stepsInOrder } from "./state/stepState";
 import { loadAllSteps } from "./steps/stepChunks";
+import { colorSchemeOf } from "./theme";
 
 /** Makes the store: the plan that the workbook was opened with, and what this machine remembers. */
 export async function makeStore(host: PaneHost): Promise<PaneStore> {
@@ -32,6 +33,7 @@ export async function makeStore(host: PaneHost): Promise<PaneStore> {
 
 /** Draws the pane, reads the workbook and begins to watch it. */
 export function openPane(root: HTMLElement, store: PaneStore, theme: Theme): void {
+  root.ownerDocument.documentElement.style.setProperty("color-scheme", colorSchemeOf(theme));
   createRoot(root).render(<Pane store={store} theme={theme} />);
   // A step whose chunk cannot be had says so when it is shown.
   void store.run(openAction, null).then(() => loadAllSteps().catch(() => undefined));

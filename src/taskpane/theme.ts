@@ -8,6 +8,11 @@ export function themeFor(background: string | null, systemIsDark: boolean): Them
   return (background === null ? systemIsDark : isDark(background)) ? webDarkTheme : webLightTheme;
 }
 
+/** The system's own look that goes with a theme, for what the browser draws itself: lists of options, dates, scroll bars. */
+export function colorSchemeOf(theme: Theme): "dark" | "light" {
+  return theme === webDarkTheme ? "dark" : "light";
+}
+
 /** By the relative luminance of WCAG 2.2, whose middle is near 0.18. */
 function isDark(background: string): boolean {
   const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background.trim());

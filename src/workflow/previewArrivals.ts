@@ -1,13 +1,11 @@
 import { joinMemories } from "../domain/intake/joinMemories";
 import type { ReadingMemory } from "../domain/intake/readingMemory";
-import { fail, ok, type Fault, type Result } from "../domain/result";
+import { ok, type Fault, type Result } from "../domain/result";
 import type { WorkbookFault } from "../workbook/workbook";
 import type { WorkflowContext } from "./context";
-import { missingRegister } from "./missingRegister";
 import { readArrivals, type FileToReceive, type ReadArrival } from "./readArrivals";
-import { readReview } from "./readReview";
+import { readForReceiving } from "./readForReceiving";
 import { rememberedRepairs, type TextRepair } from "../domain/intake/rememberedRepairs";
-import { withArrivals } from "./withArrivals";
 
 /** A file as it would be received. */
 export interface FilePreview {
@@ -34,11 +32,7 @@ export async function previewArrivals(
   files: readonly FileToReceive[],
   { memory, onFile }: PreviewOptions,
 ): Promise<Result<readonly FilePreview[], WorkbookFault | Fault>> {
-  const read = await readReview(context.workbook, context.plan);
-  if (!read.ok) return read;
-  const gone = read.value.register ? null : missingRegister(read.value);
-  if (gone?.code === "register-gone") return fail(gone);
-  const whole = await withArrivals(context.workbook, read.value);
+  const whole = await readForReceiving(context);
   if (!whole.ok) return whole;
   const { review, arrived } = whole.value;
   const known = joinMemories(review.reading.memory, memory);

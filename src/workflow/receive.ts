@@ -2,7 +2,7 @@ import type { ReceivedList } from "../domain/intake/nomination";
 import { NO_MEMORY, type ReadingMemory } from "../domain/intake/readingMemory";
 import { joinMemories } from "../domain/intake/joinMemories";
 import type { ConflictTake } from "../domain/intake/versions/takeChanges";
-import { fail, ok, type Fault, type Result } from "../domain/result";
+import { ok, type Fault, type Result } from "../domain/result";
 import { SESSION_SHEET } from "../domain/sheets/sessionSheet";
 import { logText } from "../strings/logText";
 import type { ReplaceFault } from "../workbook/replaceSheets";
@@ -12,15 +12,14 @@ import type { WorkflowContext } from "./context";
 import { NOTHING_DONE, type ActionReceipt } from "./editRecords";
 import { standingTable } from "./standingTable";
 import { logContent } from "./logEntry";
-import { missingRegister } from "./missingRegister";
 import { sessionContents } from "./openSession";
 import { readArrivals, type FileToReceive, type ReadArrival } from "./readArrivals";
-import { readReview, type Review } from "./readReview";
+import { readForReceiving } from "./readForReceiving";
+import type { Review } from "./readReview";
 import { receivingLog, RECEIVING } from "./receivingLog";
 import { sameIdTwice } from "./registeredRows";
 import { readingWords } from "./rememberReading";
 import { receiptParts } from "./sheetWrite";
-import { withArrivals } from "./withArrivals";
 import { unwrittenNotes, writeSheets } from "./writeSheets";
 
 export type { FileToReceive } from "./readArrivals";
@@ -85,11 +84,7 @@ export async function receive(
   files: readonly FileToReceive[],
   decisions: ReceiveDecisions = NO_DECISIONS,
 ): Promise<Result<Received, ReceiveFault>> {
-  const read = await readReview(context.workbook, context.plan);
-  if (!read.ok) return read;
-  const gone = read.value.register ? null : missingRegister(read.value);
-  if (gone?.code === "register-gone") return fail(gone);
-  const whole = await withArrivals(context.workbook, read.value);
+  const whole = await readForReceiving(context);
   if (!whole.ok) return whole;
   const { review, arrived } = whole.value;
   const memory = joinMemories(review.reading.memory, decisions.memory);

@@ -9,7 +9,7 @@ import type { EarlierRow, VersionRow } from "../domain/intake/versions/comparedR
 import type { Plan } from "../domain/regulation/schema";
 import type { ArrivedRow } from "../domain/sheets/arrivalSheet";
 import { FACT_SHEET, type FactColumn } from "../domain/sheets/factSheet";
-import { FACT_NAMES } from "../domain/sheets/factTexts";
+import { STATED_FACTS } from "../domain/intake/nomination";
 import { kindWord } from "../domain/sheets/kindWord";
 import { readRecords, type ReadRecord } from "../domain/sheets/recordSheet";
 import type { Fault } from "../domain/result";
@@ -59,7 +59,7 @@ export function earlierRows(
     .map((row): EarlierRow => {
       const base = bases.get(row.id);
       const line = facts.get(row.id);
-      const stated = Object.fromEntries(FACT_NAMES.map((name) => [name, line?.text(name) ?? ""]));
+      const stated = Object.fromEntries(STATED_FACTS.map((name) => [name, line?.text(name) ?? ""]));
       const withdrawnBy = row.list === list.id ? "person" : "version";
       return {
         id: row.id,

@@ -5,7 +5,7 @@ import type { ComparedField } from "../domain/intake/versions/comparedRow";
 import { EMPTY, textCell, type CellContent } from "../domain/report/sheetContent";
 import type { RecordEdit } from "../domain/sheets/changeRecords";
 import type { FactColumn } from "../domain/sheets/factSheet";
-import { FACT_NAMES } from "../domain/sheets/factTexts";
+import { STATED_FACTS } from "../domain/intake/nomination";
 import type { RecordContent } from "../domain/sheets/recordSheet";
 import { WITHDRAWN } from "../domain/sheets/registerSheet";
 import type { RegisterField } from "../domain/intake/register";
@@ -101,7 +101,7 @@ function changedContents(
 }
 
 function isFact(field: ComparedField): field is StatedFact {
-  return FACT_NAMES.some((name) => name === field);
+  return STATED_FACTS.some((name) => name === field);
 }
 
 function factEdits(

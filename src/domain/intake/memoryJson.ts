@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../result";
 import type { ColumnMeaning } from "./columnMapping";
+import { STATED_FACTS } from "./nomination";
 import type { ReadingMemory } from "./readingMemory";
 
 /** The file's name, by which people find it next year. */
@@ -22,16 +23,7 @@ const MEANINGS = [
   "award",
   "commendation",
   "summary",
-  "rating",
-  "discipline",
-  "monthsWorked",
-  "isManager",
-  "sex",
-  "sectorYears",
-  "teachingYears",
-  "members",
-  "titledMembers",
-  "fighterMembers",
+  ...STATED_FACTS,
   "other",
 ] as const satisfies readonly ColumnMeaning[];
 

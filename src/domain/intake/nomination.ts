@@ -57,17 +57,19 @@ export interface Nomination {
 }
 
 /** What a list's column can state of a candidate beyond the nomination itself; fields of `Thông tin xét`. */
-export type StatedFact =
-  | "rating"
-  | "discipline"
-  | "monthsWorked"
-  | "isManager"
-  | "sex"
-  | "sectorYears"
-  | "teachingYears"
-  | "members"
-  | "titledMembers"
-  | "fighterMembers";
+export const STATED_FACTS = [
+  "rating",
+  "discipline",
+  "monthsWorked",
+  "isManager",
+  "sex",
+  "sectorYears",
+  "teachingYears",
+  "members",
+  "titledMembers",
+  "fighterMembers",
+] as const;
+export type StatedFact = (typeof STATED_FACTS)[number];
 
 /** The cells' texts exactly as shown in the file; a blank cell states nothing. */
 export type StatedFacts = Readonly<Partial<Record<StatedFact, string>>>;

@@ -1,19 +1,5 @@
 import { z } from "zod";
-import type { StatedFact, StatedFacts } from "../intake/nomination";
-
-/** What a list can state of a candidate, in the order of the columns of `Thông tin xét`. */
-export const FACT_NAMES = [
-  "rating",
-  "discipline",
-  "monthsWorked",
-  "isManager",
-  "sex",
-  "sectorYears",
-  "teachingYears",
-  "members",
-  "titledMembers",
-  "fighterMembers",
-] as const satisfies readonly StatedFact[];
+import { STATED_FACTS, type StatedFact, type StatedFacts } from "../intake/nomination";
 
 /** What a list stated of a candidate, as one cell's text (JSON); other keys are passed over. */
 export const FACT_TEXTS: z.ZodType<StatedFacts, string> = z
@@ -28,7 +14,7 @@ export const FACT_TEXTS: z.ZodType<StatedFacts, string> = z
   })
   .pipe(
     z.object(
-      Object.fromEntries(FACT_NAMES.map((name) => [name, z.string().optional()])) as Record<
+      Object.fromEntries(STATED_FACTS.map((name) => [name, z.string().optional()])) as Record<
         StatedFact,
         z.ZodOptional<z.ZodString>
       >,

@@ -13,9 +13,14 @@ export interface ChosenFile {
   readonly path: string;
 }
 
-/** The chosen files without those that programs make for themselves, and how many of these there were. */
+/**
+ * The chosen files by path, in code-unit order as on the command line, since browsers and systems list a folder
+ * each in an order of their own; without those that programs make for themselves, and how many of these there were.
+ */
 export function filesOfUse(chosen: readonly ChosenFile[]) {
-  const useful = chosen.filter(({ path }) => !isOfNoUse(path));
+  const useful = chosen
+    .filter(({ path }) => !isOfNoUse(path))
+    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   return { useful, ignored: chosen.length - useful.length };
 }
 

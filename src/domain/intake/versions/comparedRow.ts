@@ -1,3 +1,5 @@
+import { STATED_FACTS } from "../nomination";
+
 /** What a list says of a candidate that people may correct in the register or in `Thông tin xét`. */
 export const COMPARED_FIELDS = [
   "submittingUnit",
@@ -8,16 +10,7 @@ export const COMPARED_FIELDS = [
   "post",
   "summary",
   "other",
-  "rating",
-  "discipline",
-  "monthsWorked",
-  "isManager",
-  "sex",
-  "sectorYears",
-  "teachingYears",
-  "members",
-  "titledMembers",
-  "fighterMembers",
+  ...STATED_FACTS,
 ] as const;
 
 export type ComparedField = (typeof COMPARED_FIELDS)[number];

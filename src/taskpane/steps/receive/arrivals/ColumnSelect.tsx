@@ -59,8 +59,8 @@ function isChoice({ choices }: ColumnOfList["column"], meaning: ColumnMeaning): 
   return choices.some((choice) => choice === meaning);
 }
 
-/** What nobody has settled is offered as it is; what a person called something else is that. */
+/** What nobody has settled is offered as it is; what a person, or a listed heading, says is nothing asked for is that. */
 function meaningOf({ field, ground }: ColumnOfList["column"]): ColumnMeaning | "" {
   if (field !== null) return field;
-  return ground === "remembered" ? "other" : "";
+  return ground === "remembered" || ground === "exact" || ground === "folded" ? "other" : "";
 }

@@ -1,5 +1,7 @@
 import { Badge, Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ProposedRepair } from "../../../../domain/intake/proposeRepairs";
+import type { RegisteredNomination } from "../../../../domain/intake/register";
 import { groupRepairs, type RepairGroup } from "../../../../domain/text/repairs/groupRepairs";
 import { ALSO_WRITES } from "../../../../strings/stepText";
 import { repairAllText, repairGroupText, tidyingText } from "../../../../strings/tidyingText";
@@ -14,9 +16,11 @@ import { RepairCard } from "./RepairCard";
 
 /** Texts of the register that can be repaired, those alike together: one, all alike, or none. */
 export function RepairsPart({ repairs }: { readonly repairs: readonly ProposedRepair[] }) {
-  const { skipped } = usePane();
+  const { skipped, view } = usePane();
   const t = useText();
   const styles = useSharedStyles();
+  const rows = view?.register?.nominations;
+  const nominations = useMemo(() => new Map(rows?.map((row) => [row.id, row])), [rows]);
   const left = leftRepairs(repairs, skipped);
   if (left.length === 0) return <p className={styles.plain}>{t(tidyingText.repairsNone)}</p>;
   return (
@@ -24,13 +28,22 @@ export function RepairsPart({ repairs }: { readonly repairs: readonly ProposedRe
       <p className={styles.quiet}>{t(tidyingText.repairsAbout)}</p>
       <WillWrite what={ALSO_WRITES.repairs} />
       {groupRepairs(left).map((group) => (
-        <Group key={`${group.kinds.join(" ")} ${String(group.sure)}`} group={group} />
+        <Group
+          key={`${group.kinds.join(" ")} ${String(group.sure)}`}
+          group={group}
+          nominations={nominations}
+        />
       ))}
     </>
   );
 }
 
-function Group({ group }: { readonly group: RepairGroup<ProposedRepair> }) {
+interface GroupProps {
+  readonly group: RepairGroup<ProposedRepair>;
+  readonly nominations: ReadonlyMap<string, RegisteredNomination>;
+}
+
+function Group({ group, nominations }: GroupProps) {
   const store = useStore();
   const { skipped } = usePane();
   const t = useText();
@@ -45,9 +58,6 @@ function Group({ group }: { readonly group: RepairGroup<ProposedRepair> }) {
           {t(sure ? tidyingText.sure : tidyingText.unsure)}
         </Badge>
       </div>
-      <RowList label={title} items={members} keyOf={repairKey}>
-        {(repair) => <RepairCard repair={repair} />}
-      </RowList>
       {count > 1 && (
         <div className={styles.row}>
           <ActionButton
@@ -69,6 +79,9 @@ function Group({ group }: { readonly group: RepairGroup<ProposedRepair> }) {
           </Button>
         </div>
       )}
+      <RowList label={title} items={members} keyOf={repairKey}>
+        {(repair) => <RepairCard repair={repair} nomination={nominations.get(repair.id)} />}
+      </RowList>
     </div>
   );
 }
