@@ -58,6 +58,10 @@ export const arrivalText = {
     vi: "Sẽ nhớ cho đơn vị và dạng bảng này khi tiếp nhận (trang Cách đọc).",
     en: "Remembered for this unit and shape when received (sheet Cách đọc).",
   },
+  displaced: {
+    vi: "Cột do người chọn đã thay một cột khác cùng nội dung. Hãy trả lời câu hỏi về cột bị thay, hoặc xác nhận đã xem.",
+    en: "A column that a person chose has taken the place of another. Answer the question about that one, or confirm that you have looked.",
+  },
   mode: { vi: "Tệp này là", en: "This file is" },
   modeReplace: {
     vi: "bản thay thế (cập nhật danh sách cũ)",
@@ -206,9 +210,10 @@ export function knownRepairsText(count: number): Phrase {
   };
 }
 
-export function unreadCountText(count: number): Phrase {
+/** `isRefused`: nothing of the file is written, these cells neither. */
+export function unreadCountText(count: number, isRefused: boolean): Phrase {
   return {
-    vi: `${arrivalText.unread.vi}: ${number(count)} ô (sẽ ghi ở trang Tiếp nhận).`,
-    en: `${arrivalText.unread.en}: ${number(count)} cell(s), kept on sheet Tiếp nhận.`,
+    vi: `${arrivalText.unread.vi}: ${number(count)} ô${isRefused ? "" : " (sẽ ghi ở trang Tiếp nhận)"}.`,
+    en: `${arrivalText.unread.en}: ${number(count)} cell(s)${isRefused ? "" : ", kept on sheet Tiếp nhận"}.`,
   };
 }

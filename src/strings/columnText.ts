@@ -52,3 +52,13 @@ export const GROUND_TEXT: Readonly<Record<MappingGround, Phrase>> = {
   repeated: { vi: "trùng với một cột khác", en: "the same as another column" },
   unknown: { vi: "tiêu đề chưa biết", en: "no heading that is known" },
 };
+
+/** Which columns have what a column with the same meaning would have: `["F “Ghi chú”"]`. */
+export function repeatedText(columns: readonly string[]): Phrase {
+  if (columns.length === 0) return GROUND_TEXT.repeated;
+  const names = columns.join(", ");
+  return {
+    vi: `trùng với cột ${names}: nội dung cột này vào “Nội dung khác” cho đến khi chọn lại`,
+    en: `the same as column ${names}: this one goes into “Nội dung khác” until chosen otherwise`,
+  };
+}

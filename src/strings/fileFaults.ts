@@ -1,6 +1,7 @@
 import { text, type FaultSentences } from "./faultSentence";
 import type { Phrase } from "./language";
 import { PAPER_KIND_TEXT } from "./paperPhrases";
+import { STEP_TEXT } from "./stepText";
 
 const megabytes = (bytes: unknown) => String(Math.round(Number(bytes ?? 0) / 1024 / 1024));
 
@@ -133,8 +134,8 @@ export const FILE_FAULTS: FaultSentences = {
   "paper-without-list": ({ paper }) => {
     const kind = PAPER_KINDS[text(paper)] ?? PAPER_KIND_TEXT.other;
     return {
-      vi: `Không tìm thấy danh sách đề nghị nào; theo tiêu đề, đây là ${kind.vi}. Tệp không vào sổ Danh sách mà thuộc trang “Đối chiếu”: ghi ở đó số lượng và họ tên mà văn bản nêu. Nếu trong tệp có danh sách, hãy đề nghị đơn vị gửi riêng, có dòng tiêu đề cột.`,
-      en: `No list of nominations was found; by its title the file is a ${kind.en}. It does not go into the register but belongs to sheet “Đối chiếu”: record there the numbers and names that it states. Where it does hold a list, ask the unit to send that by itself, with a row of headings.`,
+      vi: `Không tìm thấy danh sách đề nghị nào; theo tiêu đề, đây là ${kind.vi}. Tệp không vào sổ Danh sách: ghi số lượng, họ tên mà văn bản nêu ở phần “Đối chiếu số lượng, tên giữa các văn bản” của bước 1 (${STEP_TEXT.receive.title.vi}) trong ngăn Bình Xét, hoặc thẳng vào trang Đối chiếu. Nếu trong tệp có danh sách, hãy đề nghị đơn vị gửi riêng, có dòng tiêu đề cột.`,
+      en: `No list of nominations was found; by its title the file is a ${kind.en}. It does not go into the register: record the numbers and names that it states in “Numbers and names between papers” of step 1 (${STEP_TEXT.receive.title.en}) in the Bình Xét pane, or straight on sheet Đối chiếu. Where it does hold a list, ask the unit to send that by itself, with a row of headings.`,
     };
   },
   "no-nominations": () => ({

@@ -6,6 +6,7 @@ import { unitKey } from "../domain/intake/unitKey";
 import type { UnitAsk } from "../domain/report/requestPaper";
 import { findingText } from "../strings/findingText";
 import { otherSenderText, requestText } from "../strings/requestText";
+import { wordsForUnit } from "../strings/wordsForUnit";
 
 /**
  * What units have to complete or clear up in what they sent, of the findings that are open: errors and
@@ -23,7 +24,7 @@ export function unitAsks(findings: readonly Finding[], data: ReviewData): readon
     const { what } = findingText(finding, data.plan, "vi");
     const told = isOfOthers(finding, party.unit, named)
       ? otherSenderText
-      : { what: withoutIds(what, party.unit, named), todo };
+      : { what: withoutIds(wordsForUnit(what), party.unit, named), todo };
     return [{ ...party, subject, source, ...told, rule: { citation, confidence } }];
   });
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { FileFaultCode } from "../../src/files/fileFault";
 import { ACTION_FAULTS } from "../../src/strings/actionFaults";
 import { COMMAND_FAULTS } from "../../src/strings/commandFaults";
-import { faultText } from "../../src/strings/faultText";
+import { faultPhrase, faultText } from "../../src/strings/faultText";
 import { FILE_FAULTS } from "../../src/strings/fileFaults";
+import { tidyingText } from "../../src/strings/tidyingText";
 import { paneFaultText } from "../../src/strings/paneFaultText";
 import { WORKBOOK_FAULTS } from "../../src/strings/workbookFaults";
 import type { ReplaceFault } from "../../src/workbook/replaceSheets";
@@ -163,4 +164,12 @@ test("a file that is too large is told from a write that is", () => {
 test("a code that nobody foresaw is named, and nothing is claimed about the workbook", () => {
   expect(faultText({ code: "la" }, "vi")).toBe("Không thực hiện được (mã lỗi la).");
   expect(faultText({ code: "la" }, "en")).toBe("It could not be done (code la).");
+});
+
+test("a paper without a list is sent to the part of the pane that reads papers, by its title", () => {
+  const { vi, en } = faultPhrase({ code: "paper-without-list", params: { paper: "minutes" } });
+  expect([
+    vi.includes(`“${tidyingText.papers.vi}”`),
+    en.includes(`“${tidyingText.papers.en}”`),
+  ]).toEqual([true, true]);
 });

@@ -311,3 +311,17 @@ test("a doubtful list is not received before a person has looked at it", async (
   await press(user, "Tiếp nhận tệp đã chọn (1)");
   expect(store.getState().view?.register?.nominations).toHaveLength(3);
 });
+
+test("chosen files stand by their path, in whatever order the browser gives them", async () => {
+  const { store } = await chosen("b.csv", "a10.csv", "a2.csv");
+  expect(store.getState().arrivals.map(({ name }) => name)).toEqual(["a10.csv", "a2.csv", "b.csv"]);
+});
+
+async function chosen(...names: readonly string[]) {
+  const mounted = await mount(hostOf(new MemoryWorkbook()));
+  const files = names.map((name) =>
+    listFile(name, [...FIRST, `4;Đỗ Thị ${name};Kế toán;Giấy khen`]),
+  );
+  await choose(mounted.user, ...files);
+  return mounted;
+}

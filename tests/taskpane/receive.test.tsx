@@ -80,8 +80,8 @@ describe("step Nhận danh sách", () => {
     expect(within(last).getByText(/trang của một sổ Hội đồng/)).toBeInTheDocument();
     expect(said()).toContain("1 nguồn đã nhận, 1 bị từ chối");
     expect(store.getState().files.map(({ receipt }) => receipt.outcome)).toEqual([
-      "received",
       "refused",
+      "received",
     ]);
   });
 

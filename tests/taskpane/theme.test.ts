@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { themeFor } from "../../src/taskpane/theme";
+import { colorSchemeOf, themeFor } from "../../src/taskpane/theme";
 
 test.each([
   ["#ffffff", true, webLightTheme],
@@ -10,4 +10,8 @@ test.each([
   [null, false, webLightTheme],
 ])("themeFor(%j, %j) follows Excel, then the system", (background, systemIsDark, theme) => {
   expect(themeFor(background, systemIsDark)).toBe(theme);
+});
+
+test("what the browser draws itself is as dark as the theme", () => {
+  expect([webLightTheme, webDarkTheme].map(colorSchemeOf)).toEqual(["light", "dark"]);
 });

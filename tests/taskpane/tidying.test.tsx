@@ -44,6 +44,14 @@ test("repairs show what differs, and are made one, all alike, or none; all can b
   const lookAlike = within(repairs.getByRole("group", { name: "chữ giả giống chữ thật" }));
   expect(lookAlike.getByText("ƣ").tagName).toBe("DEL");
   expect(lookAlike.getByText("ư").tagName).toBe("INS");
+  expect(lookAlike.getByText(/ · DN-\S+ · Vũ Thị Mƣời · TRƯỜNG THPT HOA SEN$/)).toBeVisible();
+  const buttons = repairs.getAllByRole("button").map(({ textContent }) => textContent);
+  expect(buttons.filter((words) => /^Sửa (?:chỗ|cả)/.test(words))).toEqual([
+    "Sửa chỗ này",
+    "Sửa cả 2 chỗ",
+    "Sửa chỗ này",
+    "Sửa chỗ này",
+  ]);
   await user.click(lookAlike.getByRole("button", { name: /^Để nguyên/ }));
   expect(screen.getByRole("button", { name: "Sửa chữ (2)" })).toBeInTheDocument();
 

@@ -46,6 +46,11 @@ test("what is wrong, what to do, whom it concerns and under which rule", () => {
   ]);
 });
 
+test("a unit is told of no sheet of the council's workbook", () => {
+  const [ask] = unitAsks([aFinding({ check: "missing-fact", params: { facts: "rating" } })], DATA);
+  expect(ask?.what).toMatch(/: mức hoàn thành nhiệm vụ trong năm\.$/);
+});
+
 test("a row without a name is known by its cell, a unit as a whole by nothing, one without a unit stays apart", () => {
   const { source } = DATA.register.nominations[1]!;
   const subjects: readonly Finding["subject"][] = [

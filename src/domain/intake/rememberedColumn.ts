@@ -22,14 +22,15 @@ export function columnMemory(
   for (const column of memory.columns) {
     const key = foldTone(column.heading);
     const before = byHeading.get(key);
-    if (holds(column, clues) && (!before || closeness(column) >= closeness(before))) {
+    if (isAboutList(column, clues) && (!before || closeness(column) >= closeness(before))) {
       byHeading.set(key, column);
     }
   }
   return (heading) => byHeading.get(foldTone(headingText(heading)))?.meaning ?? null;
 }
 
-function holds(column: RememberedColumn, { shape, unit }: ListClues): boolean {
+/** Whether a decision on a heading holds for lists of this shape and unit. */
+export function isAboutList(column: RememberedColumn, { shape, unit }: ListClues): boolean {
   const isOfShape = column.shape === "" || column.shape === shape;
   const isOfUnit = column.unit === "" || (unit !== null && unitKey(column.unit) === unitKey(unit));
   return isOfShape && isOfUnit;

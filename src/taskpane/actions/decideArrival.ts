@@ -1,7 +1,9 @@
+import type { ReadingMemory } from "../../domain/intake/readingMemory";
 import type { ConflictTake } from "../../domain/intake/versions/takeChanges";
 import type { FileDecision } from "../../workflow/receive";
 import type { ArrivalDecisions } from "../state/arrival";
 import type { PaneState } from "../state/paneState";
+import { columnsAbout } from "../state/pendingColumns";
 
 /** The patch by which a chosen file leaves the preview; nothing of it was written. */
 export function withoutArrival(
@@ -32,6 +34,17 @@ export function withTake(
   const others = known.takes.filter(({ id, field }) => id !== take.id || field !== take.field);
   const decision: FileDecision = { ...known, takes: [...others, take] };
   return { ...decisions, files: new Map([...decisions.files, [sha256, decision]]) };
+}
+
+/** The patch for a new decision on a column: files with lists that it is about have to be looked at again. */
+export function withUnseen(
+  { arrivals, decisions }: PaneState,
+  decided: ReadingMemory,
+): Pick<PaneState, "decisions"> {
+  const about = arrivals.filter((one) => columnsAbout(decided, [one]).columns.length > 0);
+  return {
+    decisions: about.reduce((all, { sha256 }) => withSeen(all, sha256, false), decisions),
+  };
 }
 
 /** A person has looked at how the file was read, or takes that back. */

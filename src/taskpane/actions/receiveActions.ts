@@ -1,4 +1,3 @@
-import { NO_MEMORY } from "../../domain/intake/readingMemory";
 import { ok, type Result } from "../../domain/result";
 import { doneText } from "../../strings/actionText";
 import type { ActionReceipt } from "../../workflow/editRecords";
@@ -7,6 +6,7 @@ import { receiveFromWorkbook, type SheetReceipt } from "../../workflow/receiveFr
 import type { Action, Desk, Done } from "../state/action";
 import { arrivalState, staysBehind, type Arrival } from "../state/arrival";
 import type { FileNews, PaneState } from "../state/paneState";
+import { columnsAbout } from "../state/pendingColumns";
 import { mayReceive } from "./mayReceive";
 import { previewAll, toReceive } from "./previewAll";
 
@@ -72,15 +72,15 @@ async function receiveFiles(desk: Desk): Promise<Result<Done>> {
   const { context, state } = desk;
   const { decisions, pendingMemory } = state;
   const taken = leaving(state);
-  const files = taken.flatMap((arrival) => toReceive(state, arrival) ?? []);
-  const received = await receive(context, files, {
-    files: decisions.files,
-    memory: pendingMemory,
-  });
+  // A refused file is not read once more: without the decisions on its columns it might be read otherwise.
+  const readable = taken.filter((arrival) => arrivalState(arrival, decisions) !== "refused");
+  const files = readable.flatMap((arrival) => toReceive(state, arrival) ?? []);
+  const memory = columnsAbout(pendingMemory, readable);
+  const received = await receive(context, files, { files: decisions.files, memory });
   if (!received.ok) return received;
   const receipts = [...received.value.files];
   const news = taken.map((arrival) => {
-    const receipt = arrival.contents ? receipts.shift() : undefined;
+    const receipt = readable.includes(arrival) ? receipts.shift() : undefined;
     return newsOf(arrival.name, receipt ?? refusal(arrival), arrival);
   });
   const waiting = new Set(
@@ -92,8 +92,10 @@ async function receiveFiles(desk: Desk): Promise<Result<Done>> {
   return told(desk, { news, receipt: received.value.receipt, stay });
 }
 
-function refusal({ name, sha256, fault }: Arrival): FileReceipt {
-  return { file: name, sha256, outcome: "refused", refused: fault, lists: [] };
+function refusal({ name, sha256, fault, preview }: Arrival): FileReceipt {
+  const read = preview?.arrival;
+  const refused = fault ?? (read?.outcome === "refused" ? read.fault : null);
+  return { file: name, sha256, outcome: "refused", refused, lists: [] };
 }
 
 function newsOf(
@@ -114,7 +116,8 @@ interface Outcome {
 async function told(desk: Desk, { news, receipt, stay }: Outcome): Promise<Result<Done>> {
   const { pendingMemory } = desk.state;
   const wrote = receipt.appended.length + receipt.cells.length > 0;
-  const memory = wrote ? NO_MEMORY : pendingMemory;
+  // What was decided on the columns of a file that has left unreceived goes with it.
+  const memory = wrote ? columnsAbout(pendingMemory, stay) : pendingMemory;
   const previewed = await previewAll(desk, stay, memory);
   // What was written stands, whatever became of looking at the rest.
   const arrivals = previewed.ok

@@ -1,3 +1,4 @@
+import type { ListReading } from "../../domain/intake/listReading";
 import type { Fault } from "../../domain/result";
 import type { FileNotice } from "../../files/receivedWorkbook";
 import type { FilePreview } from "../../workflow/previewArrivals";
@@ -29,7 +30,8 @@ export interface ArrivalDecisions {
 
 /**
  * How far a file is: `ready` and `replaces` are received at the press of the button; `decide` asks what it is,
- * `look` has a list that was not read for sure and that nobody has looked at.
+ * `look` has a list that was not read for sure, or a column that a decision has displaced, and that nobody has
+ * looked at.
  */
 export type ArrivalState =
   "unseen" | "ready" | "replaces" | "known" | "refused" | "decide" | "look";
@@ -43,7 +45,7 @@ export function arrivalState(arrival: Arrival, decisions: ArrivalDecisions): Arr
   if (read.outcome === "refused") return "refused";
   const decision = decisions.files.get(sha256);
   if (isUndecided(read, decision)) return "decide";
-  if (isDoubtful(read) && !decisions.seen.has(sha256)) return "look";
+  if (needsLook(read) && !decisions.seen.has(sha256)) return "look";
   return decision?.mode === "replace" ? "replaces" : "ready";
 }
 
@@ -55,8 +57,20 @@ function isUndecided({ versions, waits }: Readable, decision: FileDecision | und
   return waits && !decision;
 }
 
-export function isDoubtful({ intake }: Pick<Readable, "intake">): boolean {
-  return intake.readings.some(({ confidence }) => confidence === "doubtful");
+/** Whether a list of it is not to be taken unseen. */
+export function needsLook({ intake }: Pick<Readable, "intake">): boolean {
+  return intake.readings.some(
+    (reading) => reading.confidence === "doubtful" || isDisplaced(reading),
+  );
+}
+
+/** Whether a person's decision on one column has taken its field from another, of which nobody has said what it is. */
+export function isDisplaced({ columns }: Pick<ListReading, "columns">): boolean {
+  const decided = columns.filter(({ ground }) => ground === "remembered");
+  return columns.some(
+    ({ ground, choices }) =>
+      ground === "repeated" && decided.some(({ field }) => choices.some((each) => each === field)),
+  );
 }
 
 /** Whether a person has something to do about it before it can be received, or it cannot be. */

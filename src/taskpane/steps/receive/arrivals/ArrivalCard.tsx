@@ -8,7 +8,8 @@ import { withoutArrival, withSeen } from "../../../actions/decideArrival";
 import { usePane, useStore, useText } from "../../../parts/usePane";
 import { useSharedStyles } from "../../../parts/useSharedStyles";
 import {
-  isDoubtful,
+  isDisplaced,
+  needsLook,
   readableOf,
   versionsOf,
   type Arrival,
@@ -69,7 +70,7 @@ export function ArrivalCard({ arrival, state, isOpened, onOpen }: ArrivalCardPro
       {repairs > 0 && <p className={styles.quiet}>{t(knownRepairsText(repairs))}</p>}
       {read && <ColumnQuestions intake={read.intake} />}
       {versionsOf(arrival).length > 0 && <VersionPart arrival={arrival} />}
-      {read && isDoubtful(read) && <SeenBox arrival={arrival} intake={read.intake} />}
+      {read && needsLook(read) && <SeenBox arrival={arrival} intake={read.intake} />}
       {isOpened && <ArrivalDetails arrival={arrival} />}
       <div className={styles.row}>
         {hasDetails && (
@@ -130,6 +131,9 @@ function SeenBox({ arrival, intake }: SeenBoxProps) {
           {t(DOUBT_TEXT[doubt])}
         </p>
       ))}
+      {intake.readings.some(isDisplaced) && (
+        <p className={styles.plain}>{t(arrivalText.displaced)}</p>
+      )}
       <Checkbox
         label={`${t(arrivalText.isSeen)} (${arrival.name})`}
         checked={decisions.seen.has(arrival.sha256)}

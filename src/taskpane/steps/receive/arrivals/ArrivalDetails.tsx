@@ -29,7 +29,7 @@ export function ArrivalDetails({ arrival }: { readonly arrival: Arrival }) {
           <RowList label={name} items={listsOf(intake)} keyOf={({ list }) => list.id}>
             {({ list, reading }) => <ListReadingPart list={list} reading={reading} />}
           </RowList>
-          <Unread intake={intake} />
+          <Unread intake={intake} isRefused={read?.outcome === "refused"} />
         </>
       )}
     </>
@@ -43,16 +43,22 @@ function listsOf({ lists, readings }: Intake) {
   });
 }
 
-function Unread({ intake }: { readonly intake: Intake }) {
+interface UnreadProps {
+  readonly intake: Intake;
+  readonly isRefused: boolean;
+}
+
+function Unread({ intake, isRefused }: UnreadProps) {
   const t = useText();
   const styles = useSharedStyles();
   const { unread } = intake;
   if (unread.length === 0) return null;
+  const words = t(unreadCountText(unread.length, isRefused));
   const items = unread.map((cell, at) => ({ ...cell, key: String(at) }));
   return (
     <>
-      <p className={styles.plain}>{t(unreadCountText(unread.length))}</p>
-      <RowList label={t(unreadCountText(unread.length))} items={items} keyOf={({ key }) => key}>
+      <p className={styles.plain}>{words}</p>
+      <RowList label={words} items={items} keyOf={({ key }) => key}>
         {(cell) => (
           <p className={styles.quiet}>
             {`${cell.source.sheet}!${cell.source.cell}: ${t(unreadPhrase({ reason: cell.reason, text: cell.text }))}`}

@@ -7,7 +7,7 @@ import { usePane, useText } from "../../../parts/usePane";
 import { useSharedStyles } from "../../../parts/useSharedStyles";
 import { ColumnCard, type ColumnOfList } from "./ColumnCard";
 
-/** Headings that may mean several things, asked at the top of the card; those just answered stay in their place. */
+/** Headings that may mean several things, or what another column holds already, asked at the top of the card; those just answered stay in their place. */
 export function ColumnQuestions({ intake }: { readonly intake: Intake }) {
   const { pendingMemory } = usePane();
   const t = useText();
@@ -42,7 +42,7 @@ function questions({ lists, readings }: Intake, pending: ReadingMemory): readonl
 }
 
 function isAsked(column: SampledColumn, shape: string, pending: ReadingMemory): boolean {
-  if (column.ground === "ambiguous") return true;
+  if (column.ground === "ambiguous" || column.ground === "repeated") return true;
   const heading = headingText(column);
   return (
     column.ground === "remembered" &&

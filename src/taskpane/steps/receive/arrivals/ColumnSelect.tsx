@@ -4,6 +4,7 @@ import { headingText } from "../../../../domain/intake/headingText";
 import { NO_MEMORY, type ReadingMemory } from "../../../../domain/intake/readingMemory";
 import { arrivalText } from "../../../../strings/arrivalText";
 import { COLUMN_MEANINGS, columnMeaningText } from "../../../../strings/columnText";
+import { withUnseen } from "../../../actions/decideArrival";
 import { decideColumnAction } from "../../../actions/previewActions";
 import { useStore, useText } from "../../../parts/usePane";
 import type { ColumnOfList } from "./ColumnCard";
@@ -15,7 +16,10 @@ export function ColumnSelect({ list, reading, column }: ColumnOfList) {
   const heading = headingText(column);
   const decide = (value: string) => {
     const meaning = COLUMN_MEANINGS.find((each) => each === value);
-    if (meaning) void store.run(decideColumnAction, decision(meaning));
+    if (!meaning || !store.canRun(decideColumnAction)) return;
+    const decided = decision(meaning);
+    store.update(withUnseen(store.getState(), decided));
+    void store.run(decideColumnAction, decided);
   };
   const decision = (meaning: ColumnMeaning): ReadingMemory => ({
     ...NO_MEMORY,
