@@ -1,3 +1,4 @@
+import { LACKING_HEADINGS } from "./lackingHeadings";
 import { unitKey } from "../intake/unitKey";
 import type { Plan } from "../regulation/schema";
 import { dateContent } from "../sheets/cellDate";
@@ -44,15 +45,6 @@ const PAPER_HEADINGS = [
   "Ngày nhận",
   "Hình thức",
   "Tình trạng",
-  "Hạn theo kế hoạch",
-] as const;
-const LACKING_HEADINGS = [
-  "TT",
-  "Thành phần hồ sơ",
-  "Của ai",
-  "Tình trạng",
-  "Yêu cầu",
-  "Theo quy định",
   "Hạn theo kế hoạch",
 ] as const;
 const UNREAD_HEADINGS = ["TT", "Nguyên văn", "Trang", "Ô", "Lý do", "Tệp", "Ghi chú"] as const;

@@ -1,3 +1,4 @@
+import { LACKING_HEADINGS } from "./lackingHeadings";
 import type { SourceCell, ReceivedList } from "../intake/nomination";
 import type { Plan } from "../regulation/schema";
 import { addParagraph } from "./letterFrame";
@@ -94,21 +95,12 @@ function placeWords(source: readonly SourceCell[], file: string): string {
   return [...places].map(([place, cells]) => `${place}: ${cells.join(", ")}`).join("\n");
 }
 
-const LACKING_HEADINGS = [
-  "TT",
-  "Thành phần hồ sơ",
-  "Của ai",
-  "Tình trạng",
-  "Yêu cầu",
-  "Theo quy định",
-  "Hạn theo kế hoạch",
-  "Đơn vị trả lời",
-] as const;
+const RETURN_HEADINGS = [...LACKING_HEADINGS, "Đơn vị trả lời"] as const;
 
 function lackingSheet(input: UnitReturn): SheetContent {
   const { plan, unit } = input;
   const paper = started("HỒ SƠ CÒN THIẾU CỦA ĐƠN VỊ", input);
-  const repeatRow = paper.addHeading(LACKING_HEADINGS.map(textCell));
+  const repeatRow = paper.addHeading(RETURN_HEADINGS.map(textCell));
   const lacking = unit.papers.filter(isLacking);
   if (lacking.length === 0) {
     const none =
